@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** `kehoach.json`: every setting, its default and its meaning (docs/settings.md lists them; a test keeps the two equal). */
+export const settingsSchema = z
+  .object({
+    /** Folder of the index, originals and copies. */
+    data: z.string().default('./data'),
+    /** Folder that `serve` and `watch` watch. */
+    inbox: z.string().default('./inbox'),
+    host: z.string().default('127.0.0.1'),
+    port: z.number().int().min(0).max(65_535).default(4123),
+    /** "trước ngày 20" counts the 20th itself, for offices that read it so. */
+    beforeCountsTheDay: z.boolean().default(false),
+    /** A task is "sắp đến hạn" from this many days before it is due. */
+    dueSoonDays: z.number().int().min(0).max(365).default(7),
+    ocr: z
+      .object({
+        /** Engines running side by side. */
+        workers: z.number().int().min(1).max(64).default(2),
+      })
+      .strict()
+      .prefault({}),
+    watch: z
+      .object({
+        /** A file must not have changed for this long before it is read. */
+        stableSeconds: z.number().min(0).max(3600).default(2),
+        /** Ask the file system again and again instead of waiting for its events: for network shares. */
+        polling: z.boolean().default(false),
+      })
+      .strict()
+      .prefault({}),
+    calendar: z
+      .object({
+        name: z.string().default('Kế hoạch: hạn hoàn thành'),
+      })
+      .strict()
+      .prefault({}),
+  })
+  .strict();
+export type Settings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { bodySchema } from './body.js';
+import { deadlineSchema } from './deadline.js';
+import { extractedDocumentSchema } from './document.js';
+import { messageSchema } from './message.js';
+import { placeSchema } from './place.js';
+
+export const taskClassSchema = z.enum(['obligation', 'general']);
+export type TaskClass = z.infer<typeof taskClassSchema>;
+
+/** The kind of layout a task was read from; evaluation reports by it. */
+export const taskLayoutSchema = z.enum(['table', 'labelled', 'timeline', 'heading', 'prose']);
+export type TaskLayout = z.infer<typeof taskLayoutSchema>;
+
+/** A duty as read from the document. Names and meanings: docs/contract.md. */
+export const extractedTaskSchema = z.object({
+  id: z.string(),
+  class: taskClassSchema,
+  layout: taskLayoutSchema,
+  ordinal: z.string().nullable(),
+  section: z.array(z.string()),
+  text: z.string(),
+  parts: z.array(z.string()),
+  lead: z.array(bodySchema),
+  coordinating: z.array(bodySchema),
+  deadline: deadlineSchema.nullable(),
+  evidence: z.object({
+    text: z.array(placeSchema),
+    lead: z.array(placeSchema),
+    coordinating: z.array(placeSchema),
+    deadline: z.array(placeSchema),
+  }),
+  confidence: z.object({
+    task: z.number().min(0).max(1),
+    lead: z.number().min(0).max(1),
+    coordinating: z.number().min(0).max(1),
+    deadline: z.number().min(0).max(1),
+  }),
+  flags: z.array(z.string()),
+});
+export type ExtractedTask = z.infer<typeof extractedTaskSchema>;
+
+/** What `kehoach extract --json` prints. */
+export const extractionSchema = z.object({
+  schemaVersion: z.literal(1),
+  document: extractedDocumentSchema,
+  tasks: z.array(extractedTaskSchema),
+  messages: z.array(messageSchema),
+});
+export type Extraction = z.infer<typeof extractionSchema>;
+
+/** Where a task stands on a given day: derived from its deadline, never stored. Vietnamese labels: docs/glossary.md. */
+export const taskStatusSchema = z.enum([
+  'upcoming',
+  'due-soon',
+  'due-today',
+  'overdue',
+  'ongoing',
+  'undated',
+  'withdrawn',
+]);
+export type TaskStatus = z.infer<typeof taskStatusSchema>;
+
+/** A task in the index: the extracted task, the document it came from, and its revision history as calendars need it. */
+export const taskSchema = extractedTaskSchema.extend({
+  documentId: z.string(),
+  document: z.object({
+    id: z.string(),
+    file: z.string(),
+    type: z.string().nullable(),
+    number: z.string().nullable(),
+    issuedOn: z.string().nullable(),
+    issuer: z.string().nullable(),
+    subject: z.string().nullable(),
+  }),
+  status: taskStatusSchema,
+  /** RFC 5545 SEQUENCE: +1 whenever date, text, bodies or withdrawal change. */
+  sequence: z.number().int().nonnegative(),
+  /** Instant of the last change, ISO 8601 UTC, whole seconds. */
+  modifiedAt: z.string(),
+  /** Instant at which a later reading of the document no longer held the task; null while it stands. */
+  withdrawnAt: z.string().nullable(),
+});
+export type Task = z.infer<typeof taskSchema>;
