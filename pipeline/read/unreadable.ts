@@ -1,22 +1,34 @@
-/** Why a file can't be read. Stable: stored in the index and shown by the API. */
+/** Why a file can't be read at all; each code has one Vietnamese sentence that says what to do next. */
 export type UnreadableCode =
   | 'empty'
-  | 'not-a-document'
-  | 'password'
+  | 'password-protected'
   | 'damaged'
-  | 'too-large'
   | 'no-pages'
-  | 'unsupported';
+  | 'too-large'
+  | 'unsupported-format'
+  | 'ocr-off'
+  | 'not-a-document';
 
-/**
- * A file that can't be read. `message` is for a person: plain Vietnamese, what is wrong and what to do next;
- * `cause` is the error of the library that gave up, where there was one.
- */
+const TEXTS: Readonly<Record<UnreadableCode, string>> = {
+  empty: 'Tệp rỗng (0 byte). Hãy chép lại tệp từ nơi gửi.',
+  'unsupported-format': 'Chưa đọc được định dạng này. Hãy mở tệp, lưu lại thành PDF hoặc Word (.docx) rồi gửi lại.',
+  'ocr-off': 'Tệp chỉ có ảnh mà chức năng nhận dạng chữ đang tắt nên không đọc được. Hãy bật lại trong kehoach.json.',
+  'password-protected':
+    'Tệp được bảo vệ bằng mật khẩu. Hãy mở tệp bằng mật khẩu, lưu lại bản không có mật khẩu rồi gửi lại.',
+  damaged:
+    'Tệp bị hỏng hoặc không đúng định dạng nên không đọc được. Hãy xin lại tệp từ nơi gửi hoặc lưu lại tệp rồi gửi lại.',
+  'no-pages': 'Tệp không có trang nào. Hãy kiểm tra lại tệp từ nơi gửi.',
+  'too-large': 'Nội dung trong tệp lớn bất thường so với một văn bản. Hãy lưu văn bản thành PDF rồi gửi lại.',
+  'not-a-document':
+    'Tệp này không phải là văn bản. Hãy dùng PDF, Word (.docx) hoặc ảnh quét (PNG, JPEG, TIFF), hoặc kiểm tra lại tệp từ nơi gửi.',
+};
+
+/** Thrown when nothing can be read from a file; callers turn it into a message. `cause` keeps the technical reason. */
 export class UnreadableFile extends Error {
   readonly code: UnreadableCode;
 
-  constructor(code: UnreadableCode, message: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+  constructor(code: UnreadableCode, cause?: unknown) {
+    super(TEXTS[code], { cause });
     this.name = 'UnreadableFile';
     this.code = code;
   }
