@@ -1,0 +1,44 @@
+import { backup } from './backup.js';
+import { openDatabase } from './database.js';
+import { readFacets } from './facets.js';
+import { fileBySha, readFiles, recordFile } from './intake-files.js';
+import { findDocument, readDocuments } from './read-documents.js';
+import { readTask, readTasks } from './read-tasks.js';
+import { saveExtraction } from './save-extraction.js';
+import type { Store } from './store.js';
+
+const DUE_SOON_DAYS = 7;
+
+export interface StoreOptions {
+  /** For programs that only ask: they never wait for a writer, and change nothing. */
+  readonly readOnly?: boolean;
+  /** The setting `dueSoonDays`: a task is "sắp đến hạn" from this many days before it is due. */
+  readonly dueSoonDays?: number;
+}
+
+/**
+ * Opens the index in a SQLite file, creating or upgrading it when need be.
+ * @throws StoreError when the file is missing (read-only), is not an index, or comes from a newer program.
+ */
+export function openStore(file: string, options: StoreOptions = {}): Store {
+  const { readOnly = false, dueSoonDays = DUE_SOON_DAYS } = options;
+  const database = openDatabase(file, readOnly);
+  const save = database.transaction(saveExtraction);
+  // A count and its rows come from one state of the index, whatever another process is writing.
+  const atOnce = <Answer>(question: () => Answer): Answer => database.transaction(question)();
+  return {
+    save: (extraction, at, saveOptions) => save.immediate(database, extraction, at, saveOptions),
+    tasks: (query, today) => atOnce(() => readTasks(database, query, today, dueSoonDays)),
+    task: (id, today) => readTask(database, id, today, dueSoonDays),
+    documents: (query) => atOnce(() => readDocuments(database, query)),
+    document: (reference) => findDocument(database, reference),
+    facets: (query, today) => atOnce(() => readFacets(database, query, today, dueSoonDays)),
+    recordFile: (entry) => recordFile(database, entry),
+    fileBySha: (sha256) => fileBySha(database, sha256),
+    files: (query) => readFiles(database, query?.limit),
+    backup: (toFile) => backup(database, toFile),
+    close: () => {
+      database.close();
+    },
+  };
+}

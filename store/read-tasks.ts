@@ -1,0 +1,67 @@
+import type { Database } from 'better-sqlite3';
+import { extractedDocumentSchema } from '../models/document.js';
+import type { TaskQuery } from '../models/query.js';
+import { extractedTaskSchema, type Task } from '../models/task.js';
+import { taskStatus } from '../models/task-status.js';
+import { taskFilter } from './task-filter.js';
+
+interface Row {
+  readonly id: string;
+  readonly task: string;
+  readonly sequence: number;
+  readonly modifiedAt: string;
+  readonly withdrawnAt: string | null;
+  readonly documentId: string;
+  readonly identity: string;
+}
+
+const COLUMNS = `tasks.id, task, sequence, tasks.modified_at AS modifiedAt, withdrawn_at AS withdrawnAt,
+  documents.id AS documentId, identity`;
+
+/** `Store.tasks`: the page of rows is found first, over narrow indexes, and only its rows are read in full. */
+export function readTasks(database: Database, query: TaskQuery, today: string, dueSoonDays: number) {
+  const { from, where, order, values } = taskFilter(database, query, today, dueSoonDays);
+  const total = Number(database.prepare(`SELECT count(*) FROM ${from} WHERE ${where}`).pluck().get(values));
+  const page = `SELECT tasks.seq FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`;
+  const seqs = database
+    .prepare<[object], number>(page)
+    .pluck()
+    .all({ ...values, limit: query.limit ?? -1, offset: query.offset ?? 0 });
+  const one = database.prepare<[number], Row>(
+    `SELECT ${COLUMNS} FROM tasks JOIN documents ON documents.seq = document_seq WHERE tasks.seq = ?`,
+  );
+  const toTask = reader(today, dueSoonDays);
+  return { total, tasks: seqs.flatMap((seq) => one.all(seq)).map(toTask) };
+}
+
+/** `Store.task`. */
+export function readTask(database: Database, id: string, today: string, dueSoonDays: number): Task | null {
+  const sql = `SELECT ${COLUMNS} FROM tasks JOIN documents ON documents.seq = document_seq WHERE tasks.id = ?`;
+  const row = database.prepare<[string], Row>(sql).get(id);
+  return row === undefined ? null : reader(today, dueSoonDays)(row);
+}
+
+/** Rows to tasks; a document's part is read once however many of its tasks there are. */
+function reader(today: string, dueSoonDays: number): (row: Row) => Task {
+  const documents = new Map<string, Task['document']>();
+  return (row) => {
+    const task = extractedTaskSchema.parse(JSON.parse(row.task));
+    const document = documents.get(row.documentId) ?? documentPart(row);
+    documents.set(row.documentId, document);
+    return {
+      ...task,
+      id: row.id,
+      documentId: row.documentId,
+      document,
+      status: taskStatus(task.deadline, row.withdrawnAt, today, dueSoonDays),
+      sequence: row.sequence,
+      modifiedAt: row.modifiedAt,
+      withdrawnAt: row.withdrawnAt,
+    };
+  };
+}
+
+function documentPart(row: Row): Task['document'] {
+  const { file, type, number, issuedOn, issuer, subject } = extractedDocumentSchema.parse(JSON.parse(row.identity));
+  return { id: row.documentId, file, type, number, issuedOn, issuer, subject };
+}

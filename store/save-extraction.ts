@@ -1,0 +1,134 @@
+import type { Database } from 'better-sqlite3';
+import { type ExtractedTask, type Extraction, extractedTaskSchema } from '../models/task.js';
+import { alignTasks } from './align-tasks.js';
+import { documentWithBytes, earlierVersion } from './find-document.js';
+import type { SaveOptions, SaveOutcome } from './store.js';
+import { insertDocument, insertVersion, updateDocument } from './write-document.js';
+import { indexTask, insertTask, type TaskRow, updateTask } from './write-task.js';
+
+interface StoredTask extends TaskRow {
+  readonly seq: number;
+  readonly task: ExtractedTask;
+}
+
+interface Counts {
+  added: number;
+  changed: number;
+  withdrawn: number;
+}
+
+/**
+ * `Store.save` inside a transaction that the caller opens. Bytes seen before are left alone unless forced: an older file
+ * of a document, dropped again, must not undo a newer one.
+ */
+export function saveExtraction(
+  database: Database,
+  extraction: Extraction,
+  at: string,
+  { force = false }: SaveOptions = {},
+): SaveOutcome {
+  const moment = wholeSeconds(at);
+  const known = documentWithBytes(database, extraction.document.sha256);
+  if (known !== null && (!force || sameAsStored(database, known, extraction)))
+    return { documentId: idOf(database, known), outcome: 'unchanged', added: 0, changed: 0, withdrawn: 0 };
+  const earlier = known ?? earlierVersion(database, extraction.document);
+  const seq = earlier ?? insertDocument(database, extraction, moment);
+  if (earlier !== null) updateDocument(database, seq, extraction, moment);
+  insertVersion(database, seq, extraction, moment);
+  const counts = saveTasks(database, seq, extraction, moment);
+  return { documentId: idOf(database, seq), outcome: earlier === null ? 'new' : 'updated', ...counts };
+}
+
+function saveTasks(database: Database, documentSeq: number, { document, tasks }: Extraction, at: string): Counts {
+  const counts: Counts = { added: 0, changed: 0, withdrawn: 0 };
+  const documentId = idOf(database, documentSeq);
+  const stored = storedTasks(database, documentSeq);
+  const partners = partnersOf(stored, tasks);
+  tasks.forEach((task, position) => {
+    const old = partners.get(position);
+    const row: TaskRow = { documentSeq, position, sequence: 0, modifiedAt: at, withdrawnAt: null };
+    const seq =
+      old === undefined ? insertTask(database, documentId, task, row) : keep(database, old, task, row, counts);
+    if (old === undefined) counts.added += 1;
+    indexTask(database, seq, task, document);
+  });
+  const kept = new Set([...partners.values()].map(({ seq }) => seq));
+  for (const old of stored.filter(({ seq }) => !kept.has(seq))) {
+    if (old.withdrawnAt === null) withdraw(database, old, at, counts);
+    indexTask(database, old.seq, old.task, document);
+  }
+  return counts;
+}
+
+/** The stored task that each new one continues: those that stand are asked first, then withdrawn ones that come back. */
+function partnersOf(stored: readonly StoredTask[], tasks: readonly ExtractedTask[]): Map<number, StoredTask> {
+  const partners = new Map<number, StoredTask>();
+  for (const pool of [
+    stored.filter((old) => old.withdrawnAt === null),
+    stored.filter((old) => old.withdrawnAt !== null),
+  ]) {
+    const open = [...tasks.keys()].filter((position) => !partners.has(position));
+    const pairs = alignTasks(
+      pool.map(({ task }) => task),
+      open.flatMap((position) => tasks[position] ?? []),
+    );
+    for (const { before, after } of pairs) {
+      const [position, old] = [open[after], pool[before]];
+      if (position !== undefined && old !== undefined) partners.set(position, old);
+    }
+  }
+  return partners;
+}
+
+/** Writes the new reading over a stored task; a calendar sees a new revision only when something it shows has changed. */
+function keep(database: Database, old: StoredTask, task: ExtractedTask, row: TaskRow, counts: Counts): number {
+  const revised = old.withdrawnAt !== null || revision(old.task) !== revision(task);
+  if (revised) counts.changed += 1;
+  const { sequence, modifiedAt } = revised ? { sequence: old.sequence + 1, modifiedAt: row.modifiedAt } : old;
+  updateTask(database, old.seq, task, { ...row, sequence, modifiedAt });
+  return old.seq;
+}
+
+function withdraw(database: Database, old: StoredTask, at: string, counts: Counts): void {
+  const { seq, task, ...row } = old;
+  updateTask(database, seq, task, { ...row, sequence: row.sequence + 1, modifiedAt: at, withdrawnAt: at });
+  counts.withdrawn += 1;
+}
+
+/** What makes a revision: text, bodies and date. */
+function revision({ text, lead, coordinating, deadline }: ExtractedTask): string {
+  const names = [lead, coordinating].map((bodies) => bodies.map(({ name, asWritten }) => [name, asWritten]));
+  const { inferred: _, ...date } = deadline ?? { inferred: [] };
+  return JSON.stringify([text, names, Object.entries(date).sort()]);
+}
+
+function storedTasks(database: Database, documentSeq: number): readonly StoredTask[] {
+  const sql = `SELECT seq, document_seq AS documentSeq, position, sequence, modified_at AS modifiedAt,
+    withdrawn_at AS withdrawnAt, task FROM tasks WHERE document_seq = ? ORDER BY position, seq`;
+  return database
+    .prepare<[number], Omit<StoredTask, 'task'> & { task: string }>(sql)
+    .all(documentSeq)
+    .map((row) => ({ ...row, task: extractedTaskSchema.parse(JSON.parse(row.task)) }));
+}
+
+/** Whether a forced save would write what is there already. */
+function sameAsStored(database: Database, seq: number, { document, messages, tasks }: Extraction): boolean {
+  const row = database
+    .prepare<[number], { identity: string; messages: string }>('SELECT identity, messages FROM documents WHERE seq = ?')
+    .get(seq);
+  const standing = storedTasks(database, seq).filter((old) => old.withdrawnAt === null);
+  return (
+    row?.identity === JSON.stringify(document) &&
+    row.messages === JSON.stringify(messages) &&
+    JSON.stringify(standing.map(({ task }) => task)) ===
+      JSON.stringify(tasks.map((task) => extractedTaskSchema.parse(task)))
+  );
+}
+
+function idOf(database: Database, seq: number): string {
+  return String(database.prepare('SELECT id FROM documents WHERE seq = ?').pluck().get(seq));
+}
+
+function wholeSeconds(instant: string): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+}

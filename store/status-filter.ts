@@ -1,0 +1,25 @@
+import { addDays } from '../models/day.js';
+import type { TaskStatus } from '../models/task.js';
+
+/** The days that statuses are measured against: today, and the last day that counts as "soon". */
+export interface StatusDays {
+  readonly today: string;
+  readonly soon: string;
+}
+
+export function statusDays(today: string, dueSoonDays: number): StatusDays {
+  return { today, soon: addDays(today, dueSoonDays) };
+}
+
+const STANDING = "withdrawn_at IS NULL AND coalesce(deadline, '') NOT IN ('ongoing', 'recurring')";
+
+/** `taskStatus` of models, said in SQL over the columns of `tasks`, so that the index can filter and count; a test keeps the two equal. */
+export const STATUS_CONDITIONS: Readonly<Record<TaskStatus, string>> = {
+  withdrawn: 'withdrawn_at IS NOT NULL',
+  ongoing: "withdrawn_at IS NULL AND deadline IN ('ongoing', 'recurring')",
+  undated: `${STANDING} AND due IS NULL`,
+  overdue: `${STANDING} AND due IS NOT NULL AND due < @today`,
+  'due-today': `${STANDING} AND due IS NOT NULL AND due = @today`,
+  'due-soon': `${STANDING} AND due IS NOT NULL AND due > @today AND due <= @soon`,
+  upcoming: `${STANDING} AND due IS NOT NULL AND due > max(@today, @soon)`,
+};

@@ -1,0 +1,105 @@
+import type { ExtractedDocument } from '../models/document.js';
+import type { Message } from '../models/message.js';
+import type { TaskQuery } from '../models/query.js';
+import type { Extraction, Task, TaskStatus } from '../models/task.js';
+
+/** What saving an extraction did. `changed` counts tasks whose date, text, bodies or withdrawal changed. */
+export interface SaveOutcome {
+  readonly documentId: string;
+  readonly outcome: 'new' | 'unchanged' | 'updated';
+  readonly added: number;
+  readonly changed: number;
+  readonly withdrawn: number;
+}
+
+export interface SaveOptions {
+  /** Save although these bytes were read before: after the program learned to read better, or to go back to an older file. */
+  readonly force?: boolean;
+}
+
+/** A document of the index, as its latest version reads. Instants are ISO 8601 UTC. */
+export interface IndexedDocument extends ExtractedDocument {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly modifiedAt: string;
+  readonly messages: readonly Message[];
+  readonly tasks: { readonly total: number; readonly obligations: number; readonly withdrawn: number };
+  /** Every file read for it, oldest first. */
+  readonly versions: readonly DocumentVersion[];
+}
+
+export interface DocumentVersion {
+  readonly sha256: string;
+  readonly file: string;
+  readonly at: string;
+}
+
+export interface DocumentQuery {
+  readonly search?: string | undefined;
+  readonly limit?: number | undefined;
+  readonly offset?: number | undefined;
+}
+
+/** How many tasks of a question fall to each body, status and document, most first. */
+export interface Facets {
+  readonly bodies: readonly { readonly name: string; readonly lead: number; readonly coordinating: number }[];
+  readonly statuses: readonly { readonly status: TaskStatus; readonly count: number }[];
+  readonly documents: readonly {
+    readonly id: string;
+    readonly number: string | null;
+    readonly file: string;
+    readonly subject: string | null;
+    readonly count: number;
+  }[];
+}
+
+export type FileState = 'indexed' | 'indexed-with-warnings' | 'needs-person' | 'failed';
+
+/** What became of a dropped file; `reason` is Vietnamese, for a person. */
+export interface FileEntry {
+  readonly path: string;
+  readonly sha256: string;
+  readonly state: FileState;
+  readonly reason: string | null;
+  readonly at: string;
+  readonly documentId: string | null;
+}
+
+/**
+ * The index: documents, their tasks, and what became of each file. Plain synchronous functions over one database, so
+ * that another database can stand in. `today` is a day YYYY-MM-DD in Asia/Ho_Chi_Minh; `at` an ISO 8601 instant.
+ */
+export interface Store {
+  /**
+   * Saves what was read from a file, in one transaction. The same bytes again change nothing (see `force`). Other bytes
+   * of a known document — same issuer, number and year, else the same file name — update it: tasks keep their ids, and
+   * those no longer found are marked withdrawn.
+   */
+  readonly save: (extraction: Extraction, at: string, options?: SaveOptions) => SaveOutcome;
+  /**
+   * Tasks that meet every filter, and how many there are without `limit` and `offset`. With `search`, best match first;
+   * else by due day (none last), document and order in the document. Withdrawn tasks are among them unless `status` leaves them out.
+   */
+  readonly tasks: (query: TaskQuery, today: string) => { readonly total: number; readonly tasks: readonly Task[] };
+  readonly task: (id: string, today: string) => Task | null;
+  /** Documents, newest first; with `search`, best match first. */
+  readonly documents: (query?: DocumentQuery) => {
+    readonly total: number;
+    readonly documents: readonly IndexedDocument[];
+  };
+  /**
+   * The document with this id, unique beginning of an id, number or file name; null when there is none.
+   * @throws StoreError `ambiguous` when several have that number or file name.
+   */
+  readonly document: (reference: string) => IndexedDocument | null;
+  readonly facets: (query: TaskQuery, today: string) => Facets;
+  /** Records what became of a file; the same path and bytes again replace the earlier entry. */
+  readonly recordFile: (entry: FileEntry) => void;
+  /** The latest entry for these bytes, or null. */
+  readonly fileBySha: (sha256: string) => FileEntry | null;
+  /** Entries, newest first. */
+  readonly files: (query?: { readonly limit?: number | undefined }) => readonly FileEntry[];
+  /** Writes a consistent copy of the index, safe while others use it. @throws StoreError `exists` when the file is there already. */
+  readonly backup: (toFile: string) => void;
+  readonly close: () => void;
+}

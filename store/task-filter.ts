@@ -1,0 +1,83 @@
+import type { Database } from 'better-sqlite3';
+import type { TaskQuery } from '../models/query.js';
+import { documentsMeant } from './find-document.js';
+import { bodyKey, searchExpression } from './search-terms.js';
+import { STATUS_CONDITIONS, statusDays } from './status-filter.js';
+
+/** A question as SQL: what to read from, the conditions, the order, and the values bound by name. */
+export interface TaskFilter {
+  readonly from: string;
+  readonly where: string;
+  readonly order: string;
+  readonly values: Readonly<Values>;
+}
+
+type Values = Partial<Record<'today' | 'soon' | 'role' | 'body' | 'dueFrom' | 'dueTo' | 'class' | 'search', string>>;
+/** One filter: the condition it adds, null where the question does not use it. It may bind values. */
+type Condition = (query: TaskQuery, values: Values, database: Database) => string | null;
+
+const NOTHING = 'FALSE';
+
+/** Every filter, in the order of `TaskQuery`. */
+const CONDITIONS: readonly Condition[] = [
+  bodyCondition,
+  ({ dueFrom }, values) => bound(values, 'dueFrom', dueFrom, 'due IS NOT NULL AND due >= @dueFrom'),
+  ({ dueTo }, values) => bound(values, 'dueTo', dueTo, 'due IS NOT NULL AND due <= @dueTo'),
+  ({ status }) => (status === undefined ? null : anyOf(status.map((one) => STATUS_CONDITIONS[one]))),
+  (query, values) => bound(values, 'class', query.class, 'class = @class'),
+  documentCondition,
+  searchCondition,
+];
+
+/** Reads a question into SQL over `tasks`. `dueSoonDays` is the setting of that name. */
+export function taskFilter(database: Database, query: TaskQuery, today: string, dueSoonDays: number): TaskFilter {
+  const values: Values = { ...statusDays(today, dueSoonDays) };
+  const conditions = CONDITIONS.map((condition) => condition(query, values, database)).filter((sql) => sql !== null);
+  const searching = values.search !== undefined;
+  const byDate = 'due IS NULL, due, document_seq, position';
+  return {
+    from: searching ? 'task_search JOIN tasks ON tasks.seq = task_search.rowid' : 'tasks',
+    where: conditions.length === 0 ? 'TRUE' : conditions.map((sql) => `(${sql})`).join(' AND '),
+    order: searching ? `bm25(task_search, 10, 1), ${byDate}` : byDate,
+    values,
+  };
+}
+
+function bound(values: Values, name: keyof Values, value: string | undefined, condition: string): string | null {
+  if (value === undefined) return null;
+  values[name] = value;
+  return condition;
+}
+
+/** Part of a body's name, from the beginning of a word, with or without accents; `role` alone asks that there is such a body. */
+function bodyCondition({ body = '', role }: TaskQuery, values: Values): string | null {
+  if (body.trim() === '' && role === undefined) return null;
+  const conditions: string[] = [];
+  if (role !== undefined) {
+    values.role = role;
+    conditions.push('role = @role');
+  }
+  if (body.trim() !== '') {
+    values.body = bodyKey(body).trimEnd();
+    if (values.body === '') return NOTHING;
+    conditions.push('body_seq IN (SELECT seq FROM bodies WHERE instr(folded, @body) > 0)');
+  }
+  return `tasks.seq IN (SELECT task_seq FROM task_bodies WHERE ${conditions.join(' AND ')})`;
+}
+
+function documentCondition({ document = '' }: TaskQuery, _values: Values, database: Database): string | null {
+  if (document.trim() === '') return null;
+  return `document_seq IN (${documentsMeant(database, document).join(', ')})`;
+}
+
+function searchCondition({ search = '' }: TaskQuery, values: Values): string | null {
+  if (search.trim() === '') return null;
+  const expression = searchExpression(search);
+  if (expression === null) return NOTHING;
+  values.search = expression;
+  return 'task_search MATCH @search';
+}
+
+function anyOf(conditions: readonly string[]): string {
+  return conditions.length === 0 ? NOTHING : conditions.map((condition) => `(${condition})`).join(' OR ');
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Body } from '../models/body.js';
+import type { Deadline } from '../models/deadline.js';
+import type { ExtractedDocument } from '../models/document.js';
+import type { ExtractedTask, Extraction } from '../models/task.js';
+
+export function sampleBody(name: string, asWritten = name): Body {
+  return { name, asWritten, kind: 'body' };
+}
+
+export function sampleDeadline(due: string | null, changes: Partial<Deadline> = {}): Deadline {
+  const text = `Trước ${due ?? ''}`;
+  const unset = { bound: null, start: null, stated: null, time: null, recurrence: null, offset: null, refersTo: null };
+  return { text, kind: 'date', due, approximate: false, inferred: [], ...unset, ...changes };
+}
+
+export function sampleTask(id: string, text: string, changes: Partial<ExtractedTask> = {}): ExtractedTask {
+  return {
+    id,
+    class: 'obligation',
+    layout: 'labelled',
+    ordinal: null,
+    section: ['II. NHIỆM VỤ'],
+    text,
+    parts: [],
+    lead: [sampleBody('Sở Nội vụ')],
+    coordinating: [],
+    deadline: null,
+    evidence: { text: [{ page: 2 }], lead: [], coordinating: [], deadline: [] },
+    confidence: { task: 1, lead: 1, coordinating: 1, deadline: 1 },
+    flags: [],
+    ...changes,
+  };
+}
+
+/** An extraction whose bytes are named by `bytes`: equal strings stand for equal files. */
+export function sampleExtraction(
+  bytes: string,
+  tasks: readonly ExtractedTask[],
+  document: Partial<ExtractedDocument> = {},
+): Extraction {
+  return {
+    schemaVersion: 1,
+    document: {
+      file: 'ke-hoach.pdf',
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      mediaType: 'application/pdf',
+      pages: 3,
+      type: 'Kế hoạch',
+      number: '12/KH-UBND',
+      symbol: 'KH-UBND',
+      issuedOn: '2023-03-17',
+      place: 'Lai Châu',
+      issuer: 'UBND tỉnh Lai Châu',
+      parentBody: null,
+      subject: 'Công tác thi đua, khen thưởng năm 2023',
+      signer: null,
+      legalBases: [],
+      recipients: [],
+      ...document,
+    },
+    tasks: [...tasks],
+    messages: [],
+  };
+}
+
+/** A new folder for the files of one test, and a function that removes it. */
+export function temporaryFolder(): { readonly path: (name: string) => string; readonly remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'kehoach-store-'));
+  return { path: (name) => join(folder, name), remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
