@@ -1,0 +1,82 @@
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { UnreadableFile } from '../unreadable.js';
+
+/** What pdf.js draws a page with: an operation a line, with its operands (shapes: see walk-page.ts). */
+export type OperatorList = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
+
+/** An annotation of a page, as far as we look at it. */
+export type Annotation = { readonly id: string; readonly fieldType?: string };
+
+/** Fonts and images by name. `get` with a callback waits until the object has been decoded. */
+type Objects = {
+  readonly get: (name: string, callback?: (object: unknown) => void) => unknown;
+  readonly has: (name: string) => boolean;
+};
+
+/** The part of a pdf.js page that we use, typed more closely than the package does. */
+export type PdfPage = {
+  readonly rotate: number;
+  readonly commonObjs: Objects;
+  readonly objs: Objects;
+  readonly getViewport: (options: { readonly scale: number; readonly rotation?: number }) => Viewport;
+  readonly getOperatorList: () => Promise<OperatorList>;
+  readonly getAnnotations: () => Promise<readonly Annotation[]>;
+  readonly render: (options: RenderOptions) => { readonly promise: Promise<void> };
+  readonly cleanup: () => boolean;
+};
+
+export type Viewport = { readonly width: number; readonly height: number; readonly transform: readonly number[] };
+type RenderOptions = {
+  readonly canvas: null;
+  readonly canvasContext: unknown;
+  readonly viewport: Viewport;
+  readonly annotationMode: number;
+};
+
+export type PdfDocument = {
+  readonly numPages: number;
+  readonly getPage: (number: number) => Promise<PdfPage>;
+  readonly close: () => Promise<void>;
+};
+
+const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const folder = (name: string) => join(PACKAGE, name) + sep;
+
+/**
+ * Opens a PDF. The bytes are copied, as pdf.js takes them over. `drawText` prepares fonts for drawing on a canvas,
+ * which reading the text does not need (and which costs time).
+ * Throws UnreadableFile for a password, a damaged file and a file without pages.
+ */
+export async function openPdf(bytes: Uint8Array, options: { readonly drawText: boolean }): Promise<PdfDocument> {
+  const task = getDocument({
+    data: bytes.slice(),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: options.drawText,
+    standardFontDataUrl: folder('standard_fonts'),
+    cMapUrl: folder('cmaps'),
+    cMapPacked: true,
+    wasmUrl: folder('wasm'),
+  });
+  try {
+    const pdf = await task.promise;
+    if (pdf.numPages < 1) throw new UnreadableFile('no-pages');
+    return {
+      numPages: pdf.numPages,
+      getPage: async (number) => (await pdf.getPage(number)) as unknown as PdfPage,
+      close: () => task.destroy(),
+    };
+  } catch (error) {
+    await task.destroy();
+    throw asUnreadable(error);
+  }
+}
+
+function asUnreadable(error: unknown): UnreadableFile {
+  if (error instanceof UnreadableFile) return error;
+  const password = error instanceof Error && error.name === 'PasswordException';
+  return new UnreadableFile(password ? 'password-protected' : 'damaged', error);
+}

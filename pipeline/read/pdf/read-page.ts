@@ -1,0 +1,104 @@
+import type { Message } from '../../../models/message.js';
+import type { PageContent, Word } from '../../layout/page-content.js';
+import type { Direction, FontFacts, Glyph } from './drawing.js';
+import { fontFacts } from './font-facts.js';
+import { applyToBox, asTransform, invert, multiply } from './matrix.js';
+import { readOverlays } from './overlays.js';
+import { drawPage, type PageScan, wholePageImage } from './page-image.js';
+import type { OperatorList, PdfDocument, PdfPage, Viewport } from './pdfjs.js';
+import { decide, measure } from './text-or-ocr.js';
+import { walkPage } from './walk-page.js';
+import { toWords } from './words.js';
+
+/** A page as read; `scan` is its image where that must still be recognised to complete `content`. */
+export type ReadPage = {
+  readonly content: PageContent;
+  readonly scan: PageScan | null;
+  readonly messages: readonly Message[];
+};
+
+/**
+ * Reads one page: words and lines from its text layer, or, where that is not the document's text, its image.
+ * `drawable` gives the same document opened for drawing; it is asked only for pages that have to be drawn.
+ */
+export async function readPage(
+  page: PdfPage,
+  number: number,
+  drawable: (() => Promise<PdfDocument>) | null,
+): Promise<ReadPage> {
+  const viewport = page.getViewport({ scale: 1 });
+  const { width, height } = viewport;
+  const list = await page.getOperatorList();
+  const drawing = follow(page, list, viewport);
+  const glyphs = drawing.glyphs.filter(({ annotation, box }) => annotation === null && isOn(viewport, box));
+  const overlays = await readOverlays(
+    page,
+    number,
+    drawing.glyphs.filter(({ annotation }) => annotation !== null),
+  );
+  const words = toWords(glyphs);
+  const { source, reason } = decide(measure(words, drawing, width, height));
+  const { messages } = overlays;
+  const content = { number, width, height, source, reason, words: overlays.words, rulings: [], toPage: null };
+  if (source === 'blank') return { content, scan: null, messages };
+  if (source === 'text') {
+    const turn = mainDirection(glyphs);
+    if (turn !== 0) return { content: readTurned(page, list, turn, content), scan: null, messages };
+    const read = { ...content, words: [...words, ...overlays.words], rulings: drawing.rulings };
+    return { content: read, scan: null, messages };
+  }
+  if (drawable === null) return { content, scan: null, messages: [...messages, notRecognized(number)] };
+  const stored = await wholePageImage(page, drawing, viewport);
+  const scan = stored ?? (await drawPage(await (await drawable()).getPage(number)));
+  return { content, scan, messages };
+}
+
+function follow(page: PdfPage, list: OperatorList, viewport: Viewport) {
+  const fonts = new Map<string, FontFacts>();
+  return walkPage(list, asTransform(viewport.transform), (name) => {
+    const known = fonts.get(name) ?? factsOf(page, name);
+    fonts.set(name, known);
+    return known;
+  });
+}
+
+function factsOf(page: PdfPage, name: string): FontFacts {
+  const font = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
+  const facts = (font ?? {}) as { readonly name?: string; readonly fontMatrix?: ArrayLike<number> };
+  return fontFacts(facts.name, facts.fontMatrix);
+}
+
+function isOn({ width, height }: Viewport, [x0, y0, x1, y1]: Word['box']): boolean {
+  const x = (x0 + x1) / 2;
+  const y = (y0 + y1) / 2;
+  return x >= 0 && x <= width && y >= 0 && y <= height;
+}
+
+/** The direction that most letters of a page read in. */
+function mainDirection(glyphs: readonly Glyph[]): Direction {
+  const directions: readonly Direction[] = [0, 90, 270, 180];
+  const counts = directions.map((direction) => glyphs.filter((glyph) => glyph.direction === direction).length);
+  return directions[counts.indexOf(Math.max(...counts))] ?? 0;
+}
+
+/** Text that runs up or down the page (a wide table on an upright page): the page is read turned, and mapped back. */
+function readTurned(page: PdfPage, list: OperatorList, turn: Direction, content: PageContent): PageContent {
+  const turned = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 });
+  const fromTurned = invert(asTransform(turned.transform));
+  const toPage = multiply(asTransform(page.getViewport({ scale: 1 }).transform), fromTurned);
+  const drawing = follow(page, list, turned);
+  const words = toWords(drawing.glyphs.filter(({ annotation, box }) => annotation === null && isOn(turned, box)));
+  const overlays = moved(content.words, invert(toPage));
+  const { width, height } = turned;
+  return { ...content, width, height, words: [...words, ...overlays], rulings: drawing.rulings, toPage };
+}
+
+/** Words with their boxes moved. */
+export function moved(words: readonly Word[], by: PageContent['toPage'] & object): readonly Word[] {
+  return words.map((word) => ({ ...word, box: applyToBox(by, ...word.box) }));
+}
+
+function notRecognized(page: number): Message {
+  const text = `Trang ${page} là ảnh chụp hoặc bản quét nhưng chức năng nhận dạng chữ không bật nên chưa đọc được.`;
+  return { code: 'ocr-unavailable', severity: 'warning', text, place: { page } };
+}

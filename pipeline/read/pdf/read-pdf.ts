@@ -1,0 +1,92 @@
+import type { Message } from '../../../models/message.js';
+import type { PageContent } from '../../layout/page-content.js';
+import type { Ocr } from '../scan/ocr.js';
+import { UnreadableFile } from '../unreadable.js';
+import { openPdf, type PdfDocument } from './pdfjs.js';
+import { type ReadPage, readPage } from './read-page.js';
+import { recognizePage } from './recognize-page.js';
+
+export type ReadPdfOptions = {
+  /** Recognises page images; null leaves scanned pages unread, with a message for each. */
+  readonly ocr: Ocr | null;
+  /** Called after each page, in the order in which pages are done. */
+  readonly onPage?: (done: number, total: number, source: PageContent['source']) => void;
+  readonly signal?: AbortSignal;
+};
+
+/** Page images in memory at a time: for each of two engines one that it reads and one that waits. */
+const IMAGES_AT_A_TIME = 4;
+
+/**
+ * Reads a PDF page by page: its text layer where that is the document's text, else its image through OCR, several pages
+ * side by side. Boxes are in points from the top left corner of the page as displayed (through `toPage`).
+ * A page that can't be read becomes a blank page and a message; throws UnreadableFile when none can (password, damaged,
+ * no pages), and the signal's reason when aborted.
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  options: ReadPdfOptions,
+): Promise<{ pages: PageContent[]; messages: Message[] }> {
+  const pdf = await openPdf(bytes, { drawText: false });
+  const opened: Promise<PdfDocument>[] = [];
+  const drawable = () => {
+    if (opened.length === 0) opened.push(openPdf(bytes, { drawText: true }));
+    return Promise.all(opened).then(([document]) => document ?? pdf);
+  };
+  try {
+    return await readPages(pdf, options.ocr === null ? null : drawable, options);
+  } finally {
+    await pdf.close();
+    for (const document of opened) await (await document).close();
+  }
+}
+
+type Drawable = (() => Promise<PdfDocument>) | null;
+
+async function readPages(pdf: PdfDocument, drawable: Drawable, { ocr, onPage, signal }: ReadPdfOptions) {
+  const pages: PageContent[] = [];
+  const messages: Message[] = [];
+  const recognizing = new Set<Promise<void>>();
+  const finish = (content: PageContent) => {
+    pages.push(content);
+    onPage?.(pages.length, pdf.numPages, content.source);
+  };
+  for (let number = 1; number <= pdf.numPages; number++) {
+    signal?.throwIfAborted();
+    const read = await readPageOrSay(pdf, number, drawable);
+    messages.push(...read.messages);
+    if (read.scan === null || ocr === null) {
+      finish(read.content);
+      continue;
+    }
+    const work = recognizePage(read.content, read.scan, ocr).then(finish);
+    recognizing.add(work);
+    work.then(
+      () => recognizing.delete(work),
+      () => undefined,
+    );
+    if (recognizing.size >= IMAGES_AT_A_TIME) await Promise.race(recognizing);
+  }
+  await Promise.all(recognizing);
+  if (messages.filter(({ code }) => code === UNREADABLE).length === pdf.numPages) throw new UnreadableFile('damaged');
+  return { pages: pages.sort((a, b) => a.number - b.number), messages };
+}
+
+const UNREADABLE = 'page-unreadable';
+
+async function readPageOrSay(pdf: PdfDocument, number: number, drawable: Drawable): Promise<ReadPage> {
+  try {
+    const page = await pdf.getPage(number);
+    const read = await readPage(page, number, drawable);
+    page.cleanup();
+    return read;
+  } catch (error) {
+    const text = `Trang ${number} bị hỏng nên không đọc được. Hãy mở bản gốc để kiểm tra trang này.`;
+    const message: Message = { code: UNREADABLE, severity: 'error', text, place: { page: number } };
+    const reason = `damaged page: ${error instanceof Error ? error.message : String(error)}`;
+    const content: PageContent = { ...EMPTY_PAGE, number, reason };
+    return { content, scan: null, messages: [message] };
+  }
+}
+
+const EMPTY_PAGE = { width: 0, height: 0, source: 'blank', words: [], rulings: [], toPage: null } as const;

@@ -1,0 +1,22 @@
+import type { PageContent } from '../../layout/page-content.js';
+import type { Ocr } from '../scan/ocr.js';
+import { invert, multiply, nullIfIdentity } from './matrix.js';
+import type { PageScan } from './page-image.js';
+import { moved } from './read-page.js';
+
+/**
+ * Completes a scanned page with what OCR reads on its image. Layout coordinates are those of the upright, deskewed
+ * image; `toPage` leads from there to the page as displayed. Words that annotations stamp into the page are kept.
+ */
+export async function recognizePage(page: PageContent, { image, toPage }: PageScan, ocr: Ocr): Promise<PageContent> {
+  const read = await ocr.recognize(image);
+  const total = read.toPage === null ? toPage : multiply(toPage, read.toPage);
+  return {
+    ...page,
+    width: read.width,
+    height: read.height,
+    words: [...read.words, ...moved(page.words, invert(total))],
+    rulings: read.rulings,
+    toPage: nullIfIdentity(total),
+  };
+}
