@@ -1,0 +1,72 @@
+import { vietnamDay } from '../models/day.js';
+import type { Settings } from '../models/settings.js';
+import { STATUS_LABELS } from '../models/status-labels.js';
+import type { Task } from '../models/task.js';
+import type { IndexedDocument } from '../store/store.js';
+import { CliError, EXIT } from './cli-error.js';
+import { now, withIndex } from './services.js';
+import { showBodies, showDay, showDeadline } from './show-task.js';
+import { renderTable, type Terminal } from './terminal.js';
+
+type Options = { readonly search?: string; readonly json: boolean };
+
+/** `kehoach documents [--search …]`: the documents of the index. */
+export function documentsCommand(options: Options, settings: Settings, terminal: Terminal): void {
+  const { total, documents } = withIndex(settings, (store) => store.documents({ search: options.search }));
+  if (options.json) {
+    terminal.out(`${JSON.stringify({ total, documents }, null, 2)}\n`);
+    return;
+  }
+  const rows = documents.map((d) => [d.id, d.number ?? '', d.issuedOn ?? '', d.issuer ?? '', d.subject ?? d.file, String(d.tasks.obligations)]);
+  const head = ['Mã', 'Số, ký hiệu', 'Ngày', 'Cơ quan ban hành', 'Trích yếu', 'Việc'];
+  terminal.out(total === 0 ? 'Chưa có văn bản nào.\n' : renderTable(terminal, head, [3, 3, 2, 4, 8, 1], rows));
+}
+
+/** `kehoach show ID`: one task or one document, whole. */
+export function showCommand(reference: string, options: { readonly json: boolean }, settings: Settings, terminal: Terminal): void {
+  const found = withIndex(settings, (store) => {
+    const task = store.task(reference, vietnamDay(now()));
+    if (task) return { task, text: showTask(task) };
+    const document = store.document(reference);
+    if (!document) return null;
+    const { tasks } = store.tasks({ document: document.id }, vietnamDay(now()));
+    return { document, tasks, text: showDocument(document, tasks) };
+  });
+  if (!found) throw new CliError(`Không có nhiệm vụ hay văn bản nào là "${reference}". Dùng kehoach tasks hoặc kehoach documents để xem mã.`, EXIT.notFound);
+  const { text, ...facts } = found;
+  terminal.out(options.json ? `${JSON.stringify(facts, null, 2)}\n` : text);
+}
+
+const line = (label: string, value: string | null | undefined): string => (value ? `${label}: ${value}\n` : '');
+
+function showTask(task: Task): string {
+  const page = task.evidence.text.flatMap((place) => ('page' in place ? [place.page] : []))[0];
+  return [
+    line('Nhiệm vụ', task.text),
+    line('Chủ trì', showBodies(task.lead)),
+    line('Phối hợp', showBodies(task.coordinating)),
+    line('Thời hạn', showDeadline(task.deadline)),
+    line('Trạng thái', STATUS_LABELS[task.status]),
+    line('Mục', task.section.join(' > ')),
+    line('Văn bản', [task.document.number, task.document.subject ?? task.document.file].filter(Boolean).join(' – ')),
+    line('Trang', page === undefined ? null : String(page)),
+    line('Cần kiểm tra', task.flags.join(', ')),
+    line('Mã', task.id),
+  ].join('');
+}
+
+function showDocument(document: IndexedDocument, tasks: readonly Task[]): string {
+  const issued = document.issuedOn && document.issuedOn.length === 10 ? showDay(document.issuedOn) : document.issuedOn;
+  return [
+    line('Văn bản', [document.type, document.number].filter(Boolean).join(' ')),
+    line('Trích yếu', document.subject),
+    line('Cơ quan ban hành', document.issuer),
+    line('Ngày', issued),
+    line('Người ký', [document.signer?.authority, document.signer?.position, document.signer?.name].filter(Boolean).join(', ')),
+    line('Tệp', document.file),
+    line('Mã', document.id),
+    ...document.messages.map(({ text }) => `Lưu ý: ${text}\n`),
+    `\n${tasks.length} nhiệm vụ\n`,
+    ...tasks.map((t) => `- [${t.id}] ${t.text}\n    ${[showBodies(t.lead), showDeadline(t.deadline)].filter(Boolean).join(' | ')}\n`),
+  ].join('');
+}

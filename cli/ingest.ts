@@ -1,0 +1,47 @@
+import type { Settings } from '../models/settings.js';
+import { type Ingested, ingest } from '../pipeline/ingest.js';
+import { CliError, EXIT } from './cli-error.js';
+import { readInput } from './extract.js';
+import { ingestServices } from './services.js';
+import type { Terminal } from './terminal.js';
+
+const STATES = {
+  indexed: 'đã vào sổ',
+  'indexed-with-warnings': 'đã vào sổ, có lưu ý',
+  'needs-person': 'cần người xem',
+  failed: 'không đọc được',
+} as const;
+
+/** One line for people on what became of a file. */
+export function describeIngested({ file, state, reason, saved }: Ingested): string {
+  const what = !saved
+    ? ''
+    : saved.outcome === 'unchanged'
+      ? ' (không có gì mới)'
+      : `: ${saved.added} nhiệm vụ mới, ${saved.changed} thay đổi, ${saved.withdrawn} rút`;
+  return `${file}: ${STATES[state]}${what}${reason ? `\n  ${reason}` : ''}\n`;
+}
+
+/** `kehoach ingest FILE…`: reads files into the index; they stay where they are. */
+export async function ingestCommand(
+  files: readonly string[],
+  options: { readonly again: boolean; readonly signal: AbortSignal },
+  settings: Settings,
+  terminal: Terminal,
+): Promise<void> {
+  for (const file of files) readInput(file);
+  const { services, close } = ingestServices(settings, terminal, options.signal);
+  let unread = 0;
+  try {
+    for (const file of files) {
+      options.signal.throwIfAborted();
+      const result = await ingest(file, { ...services, again: options.again });
+      terminal.progress('');
+      terminal.out(describeIngested(result));
+      if (result.state === 'failed' || result.state === 'needs-person') unread++;
+    }
+  } finally {
+    await close();
+  }
+  if (unread > 0) throw new CliError(`${unread} tệp chưa đọc được; tệp gốc vẫn được giữ trong ${settings.data}.`, EXIT.unreadable);
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { type Settings, settingsSchema } from '../models/settings.js';
+import { CliError } from './cli-error.js';
+
+/** Settings that the command line may set; they win over the environment, which wins over the file. */
+export type SettingFlags = { readonly data?: string; readonly inbox?: string; readonly host?: string; readonly port?: string };
+
+const ENVIRONMENT = { data: 'KEHOACH_DATA', inbox: 'KEHOACH_INBOX', host: 'KEHOACH_HOST', port: 'KEHOACH_PORT' } as const;
+
+/**
+ * Reads `kehoach.json` (or the file given) and lays environment and flags over it.
+ * @param configFile the path given by --config; null means ./kehoach.json where there is one
+ * @throws CliError (exit 2) that names each wrong setting
+ */
+export function loadSettings(
+  configFile: string | null,
+  flags: SettingFlags,
+  environment: Readonly<Record<string, string | undefined>>,
+): Settings {
+  const merged: Record<string, unknown> = { ...readConfig(configFile) };
+  for (const [name, variable] of Object.entries(ENVIRONMENT)) {
+    const value = flags[name as keyof SettingFlags] ?? environment[variable];
+    if (value !== undefined) merged[name] = name === 'port' ? Number(value) : value;
+  }
+  const parsed = settingsSchema.safeParse(merged);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(({ path, message, code }) => {
+    const unknown = code === 'unrecognized_keys' ? 'không có cài đặt này' : message;
+    return `  - ${path.join('.') || '(gốc)'}: ${unknown}`;
+  });
+  throw new CliError(`Cài đặt không hợp lệ (${configFile ?? 'kehoach.json'}):\n${problems.join('\n')}\nXem docs/settings.md để biết các cài đặt.`, 2);
+}
+
+function readConfig(configFile: string | null): Record<string, unknown> {
+  const file = configFile ?? 'kehoach.json';
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (cause) {
+    if (configFile === null && (cause as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw new CliError(`Không đọc được tệp cài đặt ${file}. Hãy kiểm tra đường dẫn và quyền đọc.`, 2, cause);
+  }
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch (cause) {
+    throw new CliError(`Tệp cài đặt ${file} không phải JSON đúng cú pháp. Hãy sửa lại dấu phẩy, dấu ngoặc.`, 2, cause);
+  }
+  throw new CliError(`Tệp cài đặt ${file} phải là một đối tượng JSON, ví dụ {"data": "./data"}.`, 2);
+}

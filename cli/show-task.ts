@@ -1,0 +1,14 @@
+import type { Body } from '../models/body.js';
+import type { Deadline } from '../models/deadline.js';
+
+/** "2023-03-19" → "19/03/2023", as Vietnamese offices write days. */
+export const showDay = (day: string): string => day.split('-').reverse().join('/');
+
+export const showBodies = (bodies: readonly Body[]): string => bodies.map(({ name }) => name).join('; ');
+
+/** A deadline in one cell: its last day, then the document's own words. */
+export function showDeadline(deadline: Deadline | null): string {
+  if (!deadline) return '';
+  const due = deadline.due ? `${deadline.approximate ? '~' : ''}${showDay(deadline.due)}${deadline.time ? ` ${deadline.time}` : ''}` : '';
+  return due ? `${due} (${deadline.text})` : deadline.text;
+}

@@ -1,0 +1,32 @@
+import type { Deadline } from '../../models/deadline.js';
+import type { Message } from '../../models/message.js';
+import type { DeadlineContext } from '../deadlines/index.js';
+import type { Dated, Draft, Named } from './draft.js';
+import type { Slice } from './slice.js';
+import type { Zone } from './zones.js';
+
+/** What the headings and opening sentences above a duty say of it. */
+export type Context = {
+  readonly section: readonly string[];
+  readonly path: readonly string[];
+  readonly zone: Zone;
+  readonly lead: readonly Named[];
+  readonly coordinating: readonly Named[];
+  /** A deadline stated for the whole group ("Thời gian thực hiện" of a section, the date of a lead-in). */
+  readonly deadline: Dated | null;
+  /** A heading's period ("Nhiệm vụ quý I"): only for duties with no deadline of their own. */
+  readonly period: Dated | null;
+  readonly when: DeadlineContext;
+  /** What has been found so far: every walker adds to it in reading order. */
+  readonly drafts: Draft[];
+  readonly messages: Message[];
+};
+
+export const inherited = (dated: Dated | null): Dated | null => (dated ? { ...dated, inherited: true } : null);
+
+export const stated = (deadline: Deadline | null, source: Slice): Dated | null =>
+  deadline ? { deadline, source, inherited: false } : null;
+
+/** A deadline that names a day, a period, a rule or a span, not only a manner ("thường xuyên", "định kỳ"). */
+export const isDated = ({ kind, recurrence }: Deadline): boolean =>
+  kind === 'date' || kind === 'period' || kind === 'relative' || (kind === 'recurring' && recurrence !== null);

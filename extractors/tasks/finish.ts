@@ -1,0 +1,87 @@
+import type { Body } from '../../models/body.js';
+import type { Identity } from '../../models/document.js';
+import type { ExtractedTask } from '../../models/task.js';
+import { resolveBody } from '../bodies/index.js';
+import { checkDeadline, type DeadlineContext } from '../deadlines/index.js';
+import { stableId } from '../text/stable-id.js';
+import type { Draft, Named } from './draft.js';
+import { placesOf, recognitionOf, textOf } from './slice.js';
+
+/** What the document says of names: who issued it, its abbreviations, its roles. */
+export type Names = {
+  readonly identity: Identity;
+  readonly definitions: ReadonlyMap<string, string>;
+  readonly roles: ReadonlyMap<string, string>;
+};
+
+/** Turns drafts into tasks: names resolved, places, confidence, flags and ids given. */
+export function finishTasks(drafts: readonly Draft[], names: Names, when: DeadlineContext): ExtractedTask[] {
+  const taken = new Map<string, number>();
+  return drafts.map((draft) => {
+    const key = stableId(draft.path);
+    const n = (taken.get(key) ?? 0) + 1;
+    taken.set(key, n);
+    return finish(draft, n > 1 ? stableId([...draft.path, String(n)]) : key, names, when);
+  });
+}
+
+function finish(draft: Draft, id: string, names: Names, when: DeadlineContext): ExtractedTask {
+  const source = (named: readonly Named[]) => named.map((n) => n.source);
+  const flags = flagsOf(draft, when);
+  return {
+    id,
+    class: draft.class,
+    layout: draft.layout,
+    ordinal: draft.ordinal,
+    section: [...draft.section],
+    text: draft.text.map(textOf).join(' '),
+    parts: [...draft.parts],
+    lead: bodiesOf(draft.lead, names),
+    coordinating: bodiesOf(draft.coordinating, names),
+    deadline: draft.deadline?.deadline ?? null,
+    evidence: {
+      text: placesOf(draft.text),
+      lead: placesOf(source(draft.lead)),
+      coordinating: placesOf(source(draft.coordinating)),
+      deadline: draft.deadline ? placesOf([draft.deadline.source]) : [],
+    },
+    confidence: confidenceOf(draft, flags),
+    flags,
+  };
+}
+
+const bodiesOf = (named: readonly Named[], { identity, definitions, roles }: Names): Body[] =>
+  named.map(({ mention }) =>
+    resolveBody(mention, {
+      issuer: identity.issuer,
+      parentBody: identity.parentBody,
+      place: identity.place,
+      definitions,
+      roles,
+    }),
+  );
+
+function flagsOf(draft: Draft, when: DeadlineContext): string[] {
+  const flags = [...draft.flags];
+  if (draft.class === 'obligation' && draft.lead.length === 0) flags.push('lead-missing');
+  if (draft.deadline) flags.push(...checkDeadline(draft.deadline.deadline, { ...when, sectionPeriod: null }));
+  const recognised = recognitionOf(draft.text);
+  if (recognised !== null && recognised < 0.7) flags.push('low-recognition');
+  return [...new Set(flags)];
+}
+
+/** How sure each kind of evidence is, before it is calibrated on gold: a column or label says it, a heading lends it. */
+const LEAD_BY_SOURCE = { own: 0.95, heading: 0.9, none: 0.7 } as const;
+
+function confidenceOf(draft: Draft, flags: readonly string[]): ExtractedTask['confidence'] {
+  const read = (slices: Parameters<typeof recognitionOf>[0]): number => recognitionOf(slices) ?? 1;
+  const lead = draft.lead.length === 0 ? LEAD_BY_SOURCE.none : draft.ownLead ? LEAD_BY_SOURCE.own : LEAD_BY_SOURCE.heading;
+  const dated = draft.deadline === null ? 0.95 : draft.deadline.inherited ? 0.85 : 0.97;
+  const round = (x: number): number => Math.round(x * 100) / 100;
+  return {
+    task: round((draft.layout === 'prose' ? 0.8 : 0.95) * read(draft.text)),
+    lead: round(lead * read(draft.lead.map((n) => n.source))),
+    coordinating: round(0.93 * read(draft.coordinating.map((n) => n.source))),
+    deadline: round((flags.some((f) => f.startsWith('deadline-')) ? 0.5 : dated) * (draft.deadline ? read([draft.deadline.source]) : 1)),
+  };
+}

@@ -1,0 +1,276 @@
+import type { TaskLayout } from '../../models/task.js';
+import { readBodyHeading } from '../bodies/index.js';
+import { findDeadlines, readDeadline } from '../deadlines/index.js';
+import { type Attribute, readAttribute } from './attributes.js';
+import { type Context, isDated, stated } from './context.js';
+import type { Dated, Named } from './draft.js';
+import { addLeaf, type Labelled, UNLABELLED } from './from-leaf.js';
+import { addTable } from './from-table.js';
+import { actorsIn, assignmentIn, listIn, NOBODY, union, type Who } from './names.js';
+import type { Item, Node } from './outline.js';
+import { type Slice, sliceFrom, textOf, trimSlice, within } from './slice.js';
+import { zoneOfHeading } from './zones.js';
+
+/** Adds the duties under the given nodes to the context's drafts, in reading order. */
+export function addNodes(nodes: readonly Node[], context: Context): void {
+  const labelled = labelledBy(attributesAmong(nodes), context);
+  const inside = withLabelled(context, labelled);
+  const counts = new Map<string, number>();
+  for (const node of nodes) {
+    if (isAttribute(node)) continue;
+    if (node.kind === 'table') {
+      addTable(node.table, { ...inside, path: [...inside.path, `table ${count(counts, 'table')}`] });
+      continue;
+    }
+    const label = node.printed ?? node.level;
+    const n = count(counts, label);
+    addItem(node, { ...inside, path: [...inside.path, n > 1 || !node.printed ? `${label} ${n}` : label] });
+  }
+}
+
+function count(counts: Map<string, number>, key: string): number {
+  const n = (counts.get(key) ?? 0) + 1;
+  counts.set(key, n);
+  return n;
+}
+
+const itemsAmong = (nodes: readonly Node[]): Item[] => nodes.filter((node) => node.kind === 'item');
+
+const attributesAmong = (nodes: readonly Node[]): Item[] => itemsAmong(nodes).filter(isAttribute);
+
+const attributeOf = (item: Item): Attribute | null => readAttribute(item.paragraph.text.slice(item.bodyStart));
+
+/** A labelled line ("- Thời gian hoàn thành: …"); with lines of its own only where the label stands alone ("a) Cơ quan chủ trì"). */
+function isAttribute(node: Node): boolean {
+  if (node.kind !== 'item') return false;
+  const attribute = attributeOf(node);
+  if (!attribute) return false;
+  const empty = node.paragraph.text.slice(node.bodyStart + attribute.valueStart).trim() === '';
+  if (attribute.kind === 'aside') return node.children.length === 0 && !empty;
+  return empty ? node.children.some((child) => child.kind === 'item') : node.children.length === 0;
+}
+
+/** What the attribute lines among some nodes say together. */
+function labelledBy(items: readonly Item[], context: Context): Labelled {
+  let labelled = UNLABELLED;
+  for (const item of items) labelled = addAttribute(labelled, item, context);
+  return labelled;
+}
+
+function addAttribute(labelled: Labelled, item: Item, context: Context): Labelled {
+  const attribute = attributeOf(item);
+  if (!attribute) return labelled;
+  const value = trimSlice(sliceFrom(item.paragraph, item.bodyStart + attribute.valueStart));
+  const values = textOf(value) !== '' ? [value] : valuesBelow(item);
+  switch (attribute.kind) {
+    case 'lead':
+      return values.reduce((all, v) => addWho(all, assignmentIn(v)), labelled);
+    case 'coordinating':
+      return values.reduce((all, v) => addWho(all, { ...NOBODY, coordinating: listIn(v) }), labelled);
+    case 'both':
+      return bothBelow(labelled, item, values, context);
+    case 'deadline':
+      return { ...labelled, deadline: labelled.deadline ?? firstDeadline(values, context) };
+    default:
+      return labelled;
+  }
+}
+
+const addWho = (labelled: Labelled, who: Who): Labelled => ({
+  ...labelled,
+  lead: union(labelled.lead, who.lead),
+  coordinating: union(labelled.coordinating, who.coordinating),
+});
+
+/** "2. Cơ quan chủ trì, phối hợp" over "a) Cơ quan chủ trì: …" and "b) Cơ quan phối hợp: …", or over a plain list. */
+function bothBelow(labelled: Labelled, item: Item, values: readonly Slice[], context: Context): Labelled {
+  const below = attributesAmong(item.children);
+  if (below.length > 0) return below.reduce((all, child) => addAttribute(all, child, context), labelled);
+  return values.reduce((all, v) => addWho(all, assignmentIn(v)), labelled);
+}
+
+const valuesBelow = (item: Item): Slice[] =>
+  itemsAmong(item.children).map((c) => trimSlice(sliceFrom(c.paragraph, c.bodyStart)));
+
+function firstDeadline(values: readonly Slice[], context: Context): Dated | null {
+  for (const value of values) {
+    const dated = stated(readDeadline(textOf(value), context.when), value);
+    if (dated) return dated;
+  }
+  return null;
+}
+
+const withLabelled = (context: Context, labelled: Labelled): Context => ({
+  ...context,
+  lead: labelled.lead.length > 0 ? labelled.lead : context.lead,
+  coordinating: labelled.lead.length > 0 ? labelled.coordinating : union(context.coordinating, labelled.coordinating),
+  deadline: labelled.deadline ?? context.deadline,
+});
+
+function addItem(item: Item, context: Context): void {
+  const items = item.children.filter((child) => !isAttribute(child));
+  const whole = sliceFrom(item.paragraph, item.bodyStart);
+  const runIn = runInHeading(whole);
+  if (items.length === 0) {
+    addLeafItem(item, whole, runIn, context);
+    return;
+  }
+  if (isContinued(item, items)) {
+    const more = itemsAmong(items).map((n) => sliceFrom(n.paragraph));
+    addLeafOf(item, whole, more, context);
+    return;
+  }
+  const heading = headingContext(item, whole, context);
+  if (isAlsoDuty(whole)) addLeafOf(item, whole, [], context);
+  addNodes(item.children, heading);
+}
+
+/** An item with nothing under it but its labels: a duty, a duty behind a heading ("1.5. Công an huyện: …"), or a bare heading. */
+function addLeafItem(item: Item, whole: Slice, runIn: RunIn | null, context: Context): void {
+  const labelled = labelledBy(attributesAmong(item.children), context);
+  if (!runIn) {
+    const isLabelled = labelled.lead.length > 0 || labelled.deadline !== null;
+    if (!isLabelled && isHeadingOnly(item, whole)) return;
+    addLeafOf(item, whole, [], context, labelled);
+    return;
+  }
+  const inside: Context = {
+    ...context,
+    section: [...context.section, headingText(item, runIn.heading)],
+    zone: runIn.bodies.length > 0 ? 'operative' : (zoneOfHeading(textOf(runIn.heading)) ?? context.zone),
+    lead: runIn.bodies.length > 0 ? runIn.bodies : context.lead,
+    coordinating: runIn.bodies.length > 0 ? runIn.coordinating : context.coordinating,
+  };
+  addLeafOf(item, runIn.rest, [], inside, labelled);
+}
+
+function addLeafOf(item: Item, slice: Slice, more: readonly Slice[], context: Context, given?: Labelled): void {
+  const labelled = given ?? labelledBy(attributesAmong(item.children), context);
+  const isLabelled = labelled.lead.length > 0 || labelled.deadline !== null;
+  addLeaf({ slice, more, ordinal: item.printed, labelled, layout: layoutOf(isLabelled, context) }, context);
+}
+
+function layoutOf(isLabelled: boolean, context: Context): TaskLayout {
+  if (isLabelled || context.deadline !== null) return 'labelled';
+  return context.lead.length > 0 ? 'heading' : 'prose';
+}
+
+type RunIn = {
+  readonly heading: Slice;
+  readonly rest: Slice;
+  readonly bodies: readonly Named[];
+  readonly coordinating: readonly Named[];
+};
+
+const LONGEST_RUN_IN = 220;
+
+/** "Công an huyện: Đảm bảo …", "Yêu cầu: Các phòng …": a heading that runs into its text. */
+function runInHeading(whole: Slice): RunIn | null {
+  const text = textOf(whole);
+  const colon = text.search(/\s*:\s/u);
+  if (colon <= 0 || colon > LONGEST_RUN_IN) return null;
+  const heading = within(whole, 0, colon);
+  const rest = trimSlice(within(whole, colon, text.length));
+  if (textOf(rest).length < 12) return null;
+  const who = bodiesOfHeading(heading);
+  if (who.lead.length > 0) return { heading, rest, bodies: who.lead, coordinating: who.coordinating };
+  return zoneOfHeading(textOf(heading)) !== null && colon < 60 ? { heading, rest, bodies: [], coordinating: [] } : null;
+}
+
+/** The bodies that a heading names, when it names nothing else. */
+function bodiesOfHeading(heading: Slice): Who {
+  const text = textOf(heading).replace(/[\s:;.,]+$/u, '');
+  const read = readBodyHeading(text);
+  if (read)
+    return {
+      lead: read.bodies.map((mention) => ({ mention, source: within(heading, mention.start, mention.end) })),
+      coordinating: [],
+      cue: null,
+    };
+  return NOBODY;
+}
+
+const headingText = (item: Item, heading: Slice): string =>
+  `${item.printed ?? ''} ${textOf(heading)}`.trim().replace(/[\s:]+$/u, '');
+
+/** What a heading or an opening sentence says for everything under it. */
+function headingContext(item: Item, whole: Slice, context: Context): Context {
+  const text = textOf(whole);
+  const body = bodiesOfHeading(whole);
+  const opening = body.lead.length === 0 && /:\s*$/u.test(text) ? openingActors(whole) : NOBODY;
+  const runIn = body.lead.length === 0 && opening.lead.length === 0 ? runInHeading(whole) : null;
+  const who = body.lead.length > 0 ? body : opening.lead.length > 0 ? opening : null;
+  const zone = zoneOfHeading(text) ?? (who ? 'operative' : context.zone);
+  const lead = who?.lead ?? (runIn && runIn.bodies.length > 0 ? runIn.bodies : null);
+  return {
+    ...context,
+    section: isLeadIn(item) ? context.section : [...context.section, headingText(item, whole)],
+    zone: context.zone === 'silent' && !who && zone === 'general' ? 'silent' : zone,
+    lead: lead ?? (zoneOfHeading(text) === null || who ? context.lead : []),
+    coordinating: lead ? (who?.coordinating ?? []) : union(context.coordinating, opening.coordinating),
+    deadline: leadInDate(whole, context) ?? context.deadline,
+    period: headingPeriod(whole, context) ?? context.period,
+  };
+}
+
+const isLeadIn = (item: Item): boolean => item.level === 'plain';
+
+/** Words that ask somebody for something; without one, a body in an opening sentence is only its author. */
+const ASKS = /(yêu cầu|đề nghị|giao|phân công|chỉ đạo|có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp)/iu;
+
+/** "UBND tỉnh yêu cầu lãnh đạo các sở, Chủ tịch UBND các huyện thực hiện tốt các nội dung sau:" → whom it asks. */
+function openingActors(whole: Slice): Who {
+  const text = textOf(whole);
+  if (!ASKS.test(text)) return NOBODY;
+  const enacts = /(ban hành|xây dựng|triển khai|thông báo).{0,200}như sau\s*:\s*$/iu.test(text) && !/(yêu cầu|đề nghị|giao)\s/iu.test(text);
+  return enacts ? NOBODY : actorsIn(whole);
+}
+
+/** The date of a lead-in ("Trước 30/11/2023, các đơn vị thực hiện:"). */
+function leadInDate(whole: Slice, context: Context): Dated | null {
+  const text = textOf(whole);
+  if (!/:\s*$/u.test(text)) return null;
+  const mention = findDeadlines(text, context.when).find((m) => isDated(m.deadline));
+  return mention ? stated(mention.deadline, within(whole, mention.start, mention.end)) : null;
+}
+
+/** "Nhiệm vụ quý I", "CÔNG TÁC TRỌNG TÂM THÁNG 11-2017", "Giai đoạn chuẩn bị (tháng 3)": the period at the end of a heading. */
+const HEADING_PERIOD =
+  /(?<!\p{L})((?:(?:từ nay đến|đến|trong)\s+)?(?:(?:hết|cuối|đầu|giữa)\s+)?(?:tháng\s+\d{1,2}|qu[ýí]\s+(?:[1-4]|I{1,3}|IV)(?!\p{L})|6 tháng (?:đầu|cuối) năm)(?:\s*[-/]\s*(?:20)?\d{2,4}|\s+năm\s+\d{4})?)\s*\W*$/iu;
+
+function headingPeriod(whole: Slice, context: Context): Dated | null {
+  const text = textOf(whole);
+  if (text.length > 160 || /(báo cáo|kết quả|tổng kết|sơ kết|đánh giá|thực hiện được)/iu.test(text)) return null;
+  const match = HEADING_PERIOD.exec(text);
+  if (!match?.[1]) return null;
+  const source = within(whole, match.index, match.index + match[1].length);
+  return stated(readDeadline(match[1].toLowerCase().replace(/quý (i+v?)$/u, (_, q: string) => `quý ${q.toUpperCase()}`), context.when), source);
+}
+
+const endsSentence = (text: string): boolean => /[.;…]\W*$/u.test(text);
+
+/** A heading line with nothing under it: short, no sentence, set in bold or capitals. */
+function isHeadingOnly(item: Item, whole: Slice): boolean {
+  const text = textOf(whole);
+  if (item.level === 'caps' || item.level === 'annex') return true;
+  if (/:\s*$/u.test(text) && item.level !== 'dash' && item.level !== 'plus' && text.length < 120) return item.printed === null;
+  const bold = item.paragraph.boldPrefix !== null && item.paragraph.boldPrefix >= item.paragraph.text.length - 1;
+  return bold && !endsSentence(text) && (item.level === 'roman' || item.level === 'upper' || item.level === 'bare');
+}
+
+/** Bullets or paragraphs that only spell out the contents of the duty above them (annotation rule 3). */
+function isContinued(item: Item, children: readonly Node[]): boolean {
+  const text = item.paragraph.text.slice(item.bodyStart);
+  if (children.some((child) => child.kind === 'table' || child.children.length > 0)) return false;
+  if (/(bao gồm|gồm|gồm có|gồm các nội dung|những nội dung sau|theo mẫu)\s*:\s*$/iu.test(text)) return item.level !== 'plain';
+  const plain = children.every((child) => child.kind === 'item' && child.level === 'plain');
+  return plain && endsSentence(text) && text.length > 60 && children.every((child) => child.kind === 'item' && !actsItself(child));
+}
+
+const actsItself = (item: Item): boolean => actorsIn(sliceFrom(item.paragraph, item.bodyStart)).lead.length > 0;
+
+/** A numbered sentence that is a duty although bullets follow it ("4. Sở X tổ chức …. Trong đó …."). */
+function isAlsoDuty(whole: Slice): boolean {
+  const text = textOf(whole);
+  return /[.]\s*$/u.test(text) && text.length > 80 && !/(như sau|sau đây|cụ thể)\W*$/iu.test(text);
+}

@@ -1,0 +1,34 @@
+import type { Paragraph } from '../../models/block.js';
+import type { Cell, Table } from '../../models/table.js';
+import { fold } from '../text/normalize.js';
+
+/** A row with a cell for every grid column; a cell merged over rows or columns stands in each place that it covers. */
+export type GridRow = { readonly header: boolean; readonly cells: readonly (Cell | null)[]; readonly first: readonly boolean[] };
+
+/** Lays a table out on its grid. `first[c]` tells whether the cell in column c begins in this row. */
+export function gridOf(table: Table): GridRow[] {
+  const rows = table.rows.map(({ header }) => ({
+    header,
+    cells: new Array<Cell | null>(table.columns).fill(null),
+    first: new Array<boolean>(table.columns).fill(false),
+  }));
+  table.rows.forEach((row, r) => {
+    for (const cell of row.cells)
+      for (let y = r; y < Math.min(rows.length, r + cell.rowSpan); y++)
+        for (let x = cell.column; x < Math.min(table.columns, cell.column + cell.columnSpan); x++) {
+          const target = rows[y];
+          if (!target) continue;
+          target.cells[x] = cell;
+          target.first[x] = y === r && x === cell.column;
+        }
+  });
+  return rows;
+}
+
+export const cellText = (cell: Cell | null): string => (cell?.paragraphs ?? []).map((p) => p.text).join(' ').trim();
+
+export const cellParagraphs = (cell: Cell | null): readonly Paragraph[] =>
+  (cell?.paragraphs ?? []).filter((p) => p.text.trim() !== '');
+
+/** Ditto marks: "nt", "-nt-", "//", '"', "như trên". */
+export const isDitto = (text: string): boolean => /^\W*(nt|n\/t|nhu tren|như trên|-\/-)\W*$|^["”“'’〃\/\s.,-]+$/iu.test(fold(text)) && text.trim() !== '' && !/^\s*-+\s*$/u.test(text);

@@ -1,0 +1,25 @@
+import type { Block } from '../../models/document.js';
+import type { Message } from '../../models/message.js';
+import type { DeadlineContext } from '../deadlines/index.js';
+import type { Context } from './context.js';
+import type { Draft } from './draft.js';
+import { addNodes } from './from-outline.js';
+import { buildOutline } from './outline.js';
+
+/** Finds the duties of a document's body, in reading order. Pure: the reference dates come in with `when`. */
+export function findTasks(blocks: readonly Block[], when: DeadlineContext): { drafts: Draft[]; messages: Message[] } {
+  const context: Context = {
+    section: [],
+    path: [],
+    zone: 'general',
+    lead: [],
+    coordinating: [],
+    deadline: null,
+    period: null,
+    when,
+    drafts: [],
+    messages: [],
+  };
+  addNodes(buildOutline(blocks), context);
+  return { drafts: context.drafts, messages: context.messages };
+}

@@ -1,0 +1,112 @@
+import { findActingSubjects } from '../bodies/index.js';
+import { type DeadlineMention, findDeadlines } from '../deadlines/index.js';
+import { clausesOf } from './clauses.js';
+import { type Context, isDated, stated } from './context.js';
+import type { Dated, Named } from './draft.js';
+import { actorsIn, keyOf, nameKey, type Who } from './names.js';
+import { type Slice, textOf, within } from './slice.js';
+
+/** A part of a leaf with one lead and one deadline. */
+export type Piece = {
+  readonly slice: Slice;
+  readonly who: Who;
+  /** Bodies carried over from the piece before, where this one names none and no heading gives any. */
+  readonly carried: readonly Named[];
+  readonly deadline: Dated | null;
+  readonly timeline: boolean;
+};
+
+const sameDate = (a: DeadlineMention, b: DeadlineMention): boolean =>
+  a.deadline.due === b.deadline.due &&
+  a.deadline.start === b.deadline.start &&
+  JSON.stringify(a.deadline.recurrence) === JSON.stringify(b.deadline.recurrence);
+
+/** "Tháng 6/2023: …", "Chậm nhất đến ngày 30/6/2009, …": a deadline that opens an item holds for all its clauses. */
+const opens = (mention: DeadlineMention, text: string): boolean =>
+  !/\p{L}/u.test(text.slice(0, mention.start)) && /^\s*[:,]/u.test(text.slice(mention.end)) && isDated(mention.deadline);
+
+/**
+ * Splits a leaf of the numbering where its lead or its deadline changes, and only there (annotation rules 4 and 10).
+ */
+export function piecesOf(slice: Slice, context: Context): Piece[] {
+  const text = textOf(slice);
+  const mentions = findDeadlines(text, context.when);
+  const opening = mentions.find((m) => opens(m, text)) ?? null;
+  const cuts = cutsOf(text, mentions, opening, context.lead);
+  const pieces: Piece[] = [];
+  cuts.forEach((start, i) => {
+    const end = cuts[i + 1] ?? text.length;
+    const part = trimEnd(within(slice, start, end));
+    const who = actorsIn(part);
+    const before = pieces.at(-1);
+    pieces.push({
+      slice: part,
+      who,
+      carried: who.lead.length > 0 ? [] : before ? (before.who.lead.length > 0 ? before.who.lead : before.carried) : [],
+      deadline: deadlineOf(slice, mentions, opening, start, end),
+      timeline: opening !== null,
+    });
+  });
+  return pieces;
+}
+
+const trimEnd = (slice: Slice): Slice => within(slice, 0, textOf(slice).trimEnd().length);
+
+/** The deadline stated inside [start, end): a dated one before a vague one; else the one that opens the item. */
+function deadlineOf(
+  slice: Slice,
+  mentions: readonly DeadlineMention[],
+  opening: DeadlineMention | null,
+  start: number,
+  end: number,
+): Dated | null {
+  const own = mentions.filter((m) => m !== opening && m.start >= start && m.end <= end);
+  const best = own.find((m) => isDated(m.deadline)) ?? opening ?? own[0];
+  return best ? stated(best.deadline, within(slice, best.start, best.end)) : null;
+}
+
+/** Offsets at which a new piece begins; the first is 0. */
+function cutsOf(
+  text: string,
+  mentions: readonly DeadlineMention[],
+  opening: DeadlineMention | null,
+  above: readonly Named[],
+): number[] {
+  const cuts = [0];
+  const [first, ...later] = clausesOf(text);
+  const subjects = findActingSubjects(text);
+  let lead = subjectKey(subjects, 0, first?.end ?? text.length) || above.map(nameKey).join('|');
+  let current = opening ?? mentions.find((m) => isDated(m.deadline) && m.end <= (first?.end ?? text.length));
+  for (const { start, end } of later) {
+    const here = subjectKey(subjects, start, end);
+    const dated = mentions.find((m) => m.start >= start && m.end <= end && isDated(m.deadline));
+    const changesLead = here !== '' && here !== lead;
+    const changesDate = dated !== undefined && current !== undefined && !sameDate(dated, current);
+    if (changesLead || changesDate) cuts.push(start);
+    if (here !== '') lead = here;
+    if (dated) current = dated;
+  }
+  return [...new Set([...cuts, ...cutsInsideClauses(text, mentions, opening)])].sort((a, b) => a - b);
+}
+
+/** The bodies that act in a clause, as one key; "" when the clause opens with none. */
+const subjectKey = (subjects: ReturnType<typeof findActingSubjects>, start: number, end: number): string =>
+  subjects
+    .filter((s) => s.start >= start && s.start < end)
+    .map(({ mention }) => keyOf(mention.text))
+    .join('|');
+
+/** "… trước ngày 18/12/2017, hoàn tất hồ sơ … chậm nhất ngày 26/12/2017": two dates in one clause cut it after the first. */
+function cutsInsideClauses(text: string, mentions: readonly DeadlineMention[], opening: DeadlineMention | null): number[] {
+  const cuts: number[] = [];
+  const dated = mentions.filter((m) => m !== opening && m.deadline.kind === 'date' && m.deadline.due !== null);
+  dated.slice(1).forEach((mention, i) => {
+    const before = dated[i];
+    if (!before || sameDate(before, mention)) return;
+    const between = text.slice(before.end, mention.start);
+    if (/[.;]\s/u.test(between)) return;
+    const comma = /^\s*,\s*(?:và\s+)?|^\s+và\s+/u.exec(between);
+    if (comma && between.length > 25) cuts.push(before.end + comma[0].length);
+  });
+  return cuts;
+}

@@ -1,0 +1,43 @@
+import { type Assignment, type BodyMention, findActors, parseAssignment, splitBodyList } from '../bodies/index.js';
+import { fold } from '../text/normalize.js';
+import type { Named } from './draft.js';
+import { type Slice, textOf, within } from './slice.js';
+
+export type Who = { readonly lead: readonly Named[]; readonly coordinating: readonly Named[]; readonly cue: string | null };
+
+export const NOBODY: Who = { lead: [], coordinating: [], cue: null };
+
+const named = (slice: Slice, mentions: readonly BodyMention[]): Named[] =>
+  mentions.map((mention) => ({ mention, source: within(slice, mention.start, mention.end) }));
+
+const toWho = (slice: Slice, { lead, coordinating, cue }: Assignment): Who => ({
+  lead: named(slice, lead),
+  coordinating: named(slice, coordinating),
+  cue,
+});
+
+/** Bodies of a duty's own words ("Giao X chủ trì, phối hợp với Y …"). */
+export const actorsIn = (slice: Slice): Who => toWho(slice, findActors(textOf(slice)));
+
+/** Bodies of a label's value or of a cell that says who leads and who coordinates. */
+export const assignmentIn = (slice: Slice): Who => toWho(slice, parseAssignment(textOf(slice)));
+
+/** Bodies of a plain list of names. */
+export const listIn = (slice: Slice): Named[] => named(slice, splitBodyList(textOf(slice)));
+
+/** A name folded, without its plural article, to tell whether two mentions name the same body. */
+export const keyOf = (name: string): string => fold(name).replace(/^(cac|nhung)\s+/u, '');
+
+export const nameKey = ({ mention }: Named): string => keyOf(mention.text);
+
+/** The names of both lists, each once. */
+export function union(a: readonly Named[], b: readonly Named[]): Named[] {
+  const seen = new Set<string>();
+  return [...a, ...b].filter((n) => !seen.has(nameKey(n)) && seen.add(nameKey(n)));
+}
+
+/** Coordinating bodies are never leads too. */
+export const without = (names: readonly Named[], others: readonly Named[]): Named[] => {
+  const keys = new Set(others.map(nameKey));
+  return names.filter((n) => !keys.has(nameKey(n)));
+};

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { Block, Page, SourceDocument } from '../../models/document.js';
+import type { Message } from '../../models/message.js';
+import { normalize } from '../../extractors/text/normalize.js';
+import { layOut } from '../layout/layout.js';
+import type { PageContent } from '../layout/page-content.js';
+import { assignRoles } from '../layout/roles.js';
+import { detectFormat, type Format } from './detect.js';
+import { readDocx } from './docx/read-docx.js';
+import { readPdf } from './pdf/read-pdf.js';
+import type { Ocr } from './scan/ocr.js';
+import { readImage } from './scan/read-image.js';
+import { type UnreadableCode, UnreadableFile } from './unreadable.js';
+
+/** Pages done so far, and how the last one was read. */
+export type ReadProgress = { readonly done: number; readonly total: number; readonly source: string };
+
+export type ReadServices = {
+  /** Recognises page images; null when recognition is switched off. */
+  readonly ocr: Ocr | null;
+  readonly onProgress?: (progress: ReadProgress) => void;
+  readonly signal?: AbortSignal;
+};
+
+type Read = {
+  readonly pages: readonly Page[];
+  readonly blocks: readonly Block[];
+  readonly messages: readonly Message[];
+};
+
+type Reader = { readonly mediaType: string; readonly read: (bytes: Uint8Array, services: ReadServices) => Promise<Read> };
+
+/** The readers, by what the file holds. */
+const READERS: Readonly<Partial<Record<Format, Reader>>> = {
+  pdf: {
+    mediaType: 'application/pdf',
+    read: async (bytes, { ocr, onProgress, signal }) =>
+      fromPages(
+        await readPdf(bytes, {
+          ocr,
+          onPage: (done, total, source) => onProgress?.({ done, total, source }),
+          ...(signal ? { signal } : {}),
+        }),
+      ),
+  },
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    read: async (bytes) => ({ pages: [], ...(await readDocx(bytes)) }),
+  },
+  image: {
+    mediaType: 'image/*',
+    read: async (bytes, { ocr, onProgress, signal }) => {
+      if (!ocr) throw new UnreadableFile('ocr-off');
+      return fromPages(
+        await readImage(bytes, {
+          ocr,
+          onPage: (done: number, total: number) => onProgress?.({ done, total, source: 'ocr' }),
+          ...(signal ? { signal } : {}),
+        }),
+      );
+    },
+  },
+};
+
+/** Formats that are recognised but can't be read, with why. */
+const REFUSALS: Readonly<Partial<Record<Format, UnreadableCode>>> = {
+  empty: 'empty',
+  'encrypted-office': 'password-protected',
+  unknown: 'not-a-document',
+};
+
+/**
+ * Reads a file into blocks with their places; the format is told from the content, not from the name.
+ * @param file the file's name, kept for people
+ * @throws UnreadableFile with Vietnamese words on what is wrong and what to do
+ */
+export async function readDocument(bytes: Uint8Array, file: string, services: ReadServices): Promise<SourceDocument> {
+  const format = await detectFormat(bytes, file);
+  const reader = READERS[format];
+  if (!reader) throw new UnreadableFile(REFUSALS[format] ?? 'unsupported-format');
+  const { pages, blocks, messages } = await reader.read(bytes, services);
+  return {
+    file: normalize(file),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    mediaType: reader.mediaType,
+    pages: [...pages],
+    blocks: assignRoles(blocks),
+    messages: [...messages],
+  };
+}
+
+function fromPages({ pages, messages }: { pages: readonly PageContent[]; messages: readonly Message[] }): Read {
+  const laidOut = layOut(pages);
+  return {
+    pages: pages.map(({ number, width, height, source, reason }) => ({ number, width, height, source, reason })),
+    blocks: laidOut.blocks,
+    messages: [...messages, ...laidOut.messages],
+  };
+}
