@@ -26,7 +26,7 @@ export function readBlocks(parent: Element, story: Story): FlowBlock[] {
 
 function blockElements(parent: Element): Element[] {
   return children(parent).flatMap((element) => {
-    const name = element.localName ?? '';
+    const name = element.localName;
     if (name === 'p' || name === 'tbl') return [element];
     if (name === 'AlternateContent') return children(element).slice(0, 1).flatMap(blockElements);
     return WRAPPERS.has(name) ? blockElements(element) : [];

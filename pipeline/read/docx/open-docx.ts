@@ -5,6 +5,8 @@ import { openZip, type Package } from '../zip/open-zip.js';
 /** The XML parts that reading needs. Parts that are absent are null or empty. */
 export type DocxParts = {
   readonly document: Element;
+  /** Bytes of the main part, unpacked. */
+  readonly size: number;
   readonly styles: Element | null;
   readonly numbering: Element | null;
   readonly settings: Element | null;
@@ -20,10 +22,8 @@ type Relationship = { readonly id: string; readonly type: string; readonly targe
 export async function openDocx(bytes: Uint8Array): Promise<DocxParts> {
   const zip = await openZip(bytes);
   const main = await mainPart(zip);
-  const document = await readXml(zip, main);
-  if (document === null) {
-    throw new UnreadableFile('not-a-document');
-  }
+  const bytesOfMain = await zip.read(main);
+  if (bytesOfMain === null) throw new UnreadableFile('not-a-document');
   const relationships = await readRelationships(zip, main);
   const part = async (type: string) => {
     const found = relationships.find((relationship) => relationship.type === type);
@@ -36,7 +36,8 @@ export async function openDocx(bytes: Uint8Array): Promise<DocxParts> {
     if (root !== null) byId.set(id, root);
   }
   return {
-    document,
+    document: parseXml(bytesOfMain),
+    size: bytesOfMain.length,
     styles: await part('styles'),
     numbering: await part('numbering'),
     settings: await part('settings'),

@@ -1,6 +1,6 @@
 import type { FlowBlock, Run } from '../flow/flow.js';
 import { bulletText } from '../flow/number-format.js';
-import { attribute, child, children, type Element } from '../xml/parse-xml.js';
+import { attribute, child, children, type Element, textContent } from '../xml/parse-xml.js';
 import type { Story } from './context.js';
 import { isSet, runProperties } from './styles.js';
 
@@ -23,7 +23,7 @@ export function readContent(paragraph: Element, style: string | null, story: Sto
 
 function readInto(content: Content, parent: Element, style: string | null, story: Story): void {
   for (const element of children(parent)) {
-    const name = element.localName ?? '';
+    const name = element.localName;
     if (name === 'r') readRun(content, element, style, story);
     else if (WRAPPERS.has(name) || FORMULA.has(name)) readInto(content, element, style, story);
     else if (name === 'AlternateContent') readAlternatives(content, element, style, story, readInto);
@@ -50,8 +50,8 @@ function readPieces(
   write: (text: string) => void,
 ): void {
   for (const piece of children(run)) {
-    const name = piece.localName ?? '';
-    if (name === 't') write(piece.textContent ?? '');
+    const name = piece.localName;
+    if (name === 't') write(textContent(piece));
     else if (name === 'fldChar') turnField(story.fields, attribute(piece, 'fldCharType'));
     else if (name === 'sym') write(symbol(piece));
     else if (name === 'AlternateContent') {

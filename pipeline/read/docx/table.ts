@@ -42,7 +42,7 @@ export function readTable(table: Element, story: Story): FlowTable {
 function within(parent: Element, name: string): Element[] {
   return children(parent).flatMap((element) => {
     if (element.localName === name) return [element];
-    return WRAPPERS.has(element.localName ?? '') ? within(element, name) : [];
+    return WRAPPERS.has(element.localName) ? within(element, name) : [];
   });
 }
 

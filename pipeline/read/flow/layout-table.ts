@@ -13,7 +13,7 @@ const MOST_ROWS = 4;
  * at most two columns with words in them, and either a letterhead by its words or without lines, names of columns and many rows.
  */
 export function isLayoutTable(table: FlowTable): boolean {
-  const most = Math.max(0, ...table.rows.map((row) => filledCells(row).length));
+  const most = Math.max(0, ...table.rows.map((_, index) => filledBeside(table, index)));
   if (most <= 1 && table.rows.length === 1) return true;
   if (most > 2) return false;
   if (table.rows.length <= MOST_ROWS * 2 && LETTERHEAD.test(fold(tableText(table)))) return true;
@@ -21,6 +21,13 @@ export function isLayoutTable(table: FlowTable): boolean {
   const first = table.rows[0];
   const named = first !== undefined && namesColumns(first);
   return !named && table.rows.length <= MOST_ROWS && boxed * 2 < table.rows.flatMap(filledCells).length;
+}
+
+/** Cells with words that stand in a row, those merged down into it included. */
+function filledBeside(table: FlowTable, index: number): number {
+  return table.rows
+    .slice(0, index + 1)
+    .flatMap((row, at) => filledCells(row).filter((cell) => at + cell.rowSpan > index)).length;
 }
 
 function filledCells(row: FlowRow) {
