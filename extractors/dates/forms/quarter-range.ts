@@ -1,0 +1,26 @@
+import { dateForm, figure } from '../form.js';
+import { JOIN, QUARTER, TO_YEAR, YEAR } from '../fragments.js';
+import { readQuarter } from '../numerals.js';
+
+/** Quarters listed or spanned, the year written once. */
+export const quarterRange = dateForm(
+  'quarter-range',
+  ['quý II, III/2026', 'Quý II-III/2026', 'Quý II, III, IV/2026', 'quý 1 và quý 2 năm 2024', 'quý III - IV'],
+  new RegExp(
+    `(?:các\\s+)?quý\\s*(?<first>${QUARTER})(?:${JOIN}(?:quý\\s*)?${QUARTER})*?` +
+      `${JOIN}(?:hết\\s+)?(?:quý\\s*)?(?<last>${QUARTER})(?:${TO_YEAR}(?<year>${YEAR}))?(?![\\p{L}\\d])(?!${JOIN}(?:quý\\s*)?${QUARTER}${TO_YEAR})`,
+    'u',
+  ),
+  ({ first, last, year }) => {
+    const from = readQuarter(first ?? '');
+    const to = readQuarter(last ?? '');
+    if (from === null || to === null) return null;
+    const lastYear = figure(year);
+    const firstYear = lastYear !== undefined && from > to ? lastYear - 1 : lastYear;
+    return {
+      unit: 'quarter',
+      first: { month: from * 3 - 2, year: firstYear },
+      last: { month: to * 3, year: lastYear },
+    };
+  },
+);

@@ -1,0 +1,10 @@
+import type { Deadline } from '../../../models/deadline.js';
+import { emptyDeadline } from '../context.js';
+import type { MarkedText } from '../marked-text.js';
+
+const ONGOING = /(?<!\p{L})(?:thường\s+xuyên|liên\s+tục|quanh\s+năm|suốt\s+năm|lâu\s+dài|thường\s+kỳ)(?!\p{L})/u;
+
+/** "Thường xuyên", "Nhiệm vụ thường xuyên", "liên tục": never due. */
+export function readOngoingDeadline(text: MarkedText): Deadline | null {
+  return ONGOING.test(text.marked) ? emptyDeadline(text.source, 'ongoing') : null;
+}

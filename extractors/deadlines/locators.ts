@@ -1,0 +1,107 @@
+import { BOUND } from './bound.js';
+import { CYCLE } from './forms/recurring.js';
+import { COUNT_ALONE, COUNTED_FROM_EVENT } from './forms/relative.js';
+import { DATE_MARK, PERIOD_MARK } from './marked-text.js';
+import { FILL, SPAN, WHEN } from './phrases.js';
+import { DAY_OF_UNIT, DAY_OF_WEEK, FREQUENCY } from './recurrence-rules.js';
+
+/** One way in which running text states a deadline. */
+export type Locator = {
+  readonly name: string;
+  /** Over marked text, flags `gu`; the group `statement` is what `readDeadline` is given, the whole match when absent. */
+  readonly pattern: RegExp;
+  /** Whether it has limiting words, which make it a deadline wherever it stands. */
+  readonly limit: boolean;
+};
+
+const locator = (name: string, limit: boolean, pattern: string): Locator => ({
+  name,
+  limit,
+  pattern: new RegExp(pattern, 'gu'),
+});
+
+/** Start of the text, of a sentence or clause, or after a bullet or number. */
+const OPENING = '(?<=^[\\s+*•-]*(?:\\p{N}{1,2}(?:\\.\\p{N}{1,2})*[.)]\\s*|\\p{L}[.)]\\s*)?|[.;:]\\s+(?:[+*•-]\\s*)?)';
+const CLOSING = '(?=\\s*(?:$|[.;)]|,|để(?!\\p{L})|nhằm(?!\\p{L})|theo(?!\\p{L})|và(?!\\p{L})|qua(?!\\p{L})))';
+
+const LIMIT_WORDS =
+  '(?<!\\p{L})(?:(?:(?:chậm|muộn|trễ)\\s+nhất|không\\s+(?:quá|muộn\\s+hơn|chậm\\s+hơn))(?:\\s+(?:là|vào|đến|tới|trong|hết|trước|ngày))*|trước(?:\\s+(?:hết|thời\\s+điểm|thời\\s+gian|mốc))?|' +
+  '(?:cho\\s+)?(?:đến|tới)\\s+(?:hết|ngày|cuối)(?:\\s+(?:hết|ngày|cuối))*|hết\\s+(?=[\\ue000-\\uefff]|ngày)|(?:thời\\s+)?hạn\\s+(?:chót|cuối|cuối\\s+cùng)?(?:\\s*là)?|' +
+  '(?:hoàn\\s+thành|xong)\\s+(?:trong|vào|trước|ngay\\s+trong)?)(?!\\p{L})';
+
+const TAIL =
+  '(?:\\s*(?:và|,)\\s+(?:thường\\s+xuyên|(?:các|những)\\s+năm\\s+tiếp\\s+theo|tiếp\\s+theo|[^.;()]{0,30}(?:thường\\s+xuyên|hằng\\s+năm)))?';
+const ACT =
+  '(?:báo\\s+cáo|tổng\\s+hợp|rà\\s+soát|kiểm\\s+tra|tổ\\s+chức|gửi|đánh\\s+giá|sơ\\s+kết|tổng\\s+kết|họp|cập\\s+nhật|thống\\s+kê|giao\\s+ban|công\\s+bố|công\\s+khai)';
+
+/** Ways in which prose states a deadline; an earlier one keeps its text from later ones. */
+export const LOCATORS: readonly Locator[] = [
+  // "trong thời hạn 10 ngày làm việc kể từ ngày nhận được …"
+  locator('counted', true, `${COUNTED_FROM_EVENT.replace('[^;.]+)', '[^;.,()]+)')}`),
+  locator(
+    'counted within',
+    true,
+    `(?<!\\p{L})(?=trong\\s+(?:thời\\s+hạn|vòng|thời\\s+gian)|chậm\\s+nhất|không\\s+quá)${COUNT_ALONE}${CLOSING}`,
+  ),
+  // "định kỳ hằng quý (trước ngày 15 của tháng cuối quý)", "trước ngày 25 hằng tháng", "thứ sáu hằng tuần"
+  locator('day of a cycle', true, `(?:${FREQUENCY}[\\s,(]*)?(?:${BOUND}\\s*)?(?:${DAY_OF_UNIT}|${DAY_OF_WEEK})`),
+  locator('day of a year', true, `(?:${BOUND}\\s*)?${FILL}${SPAN}\\s*(?:của\\s+)?${CYCLE}`),
+  locator(
+    'every year on',
+    true,
+    `(?<!\\p{L})(?:định\\s+kỳ|hằng\\s+năm|mỗi\\s+năm)[^.;\\ue000-\\uf8ff]{0,60}${LIMIT_WORDS}${FILL}${WHEN}`,
+  ),
+  // "Từ ngày 13/11/2017 đến ngày 17/11/2017, …", "từ nay đến hết tháng 6"
+  locator(
+    'from nay to',
+    true,
+    `(?<!\\p{L})từ\\s+(?:nay|ngày\\s+(?:ký|ban\\s+hành|ra\\s+thông\\s+báo))\\s+đến${FILL}${WHEN}`,
+  ),
+  locator('from a to b', false, `(?<!\\p{L})từ${FILL}${DATE_MARK}[\\s,)]*(?:cho\\s+)?(?:đến|tới|-)${FILL}${DATE_MARK}`),
+  // "trước ngày 07/12/2023", "chậm nhất đến ngày 30/9/2025", "hoàn thành trong quý II/2024"
+  locator('limit', true, `${LIMIT_WORDS}${FILL}${WHEN}`),
+  // "gửi hồ sơ sau ngày 19/12/2017 sẽ không được …": what comes later is refused
+  locator('refused after', true, `(?<!\\p{L})sau${FILL}(?<statement>${SPAN})(?=[^.;]{0,40}(?:sẽ\\s+)?không(?!\\p{L}))`),
+  // "Tháng 6/2023: …", "8h00, thứ sáu ngày 30/5/2025: …", "Trong tháng 12/2023, …"
+  locator(
+    'opening with colon',
+    false,
+    `${OPENING}(?<statement>(?:${BOUND}${FILL})?${FILL}${WHEN}${TAIL})(?=\\s*(?:\\([^()]*\\))?\\s*:)`,
+  ),
+  locator('opening', false, `${OPENING}(?<statement>${BOUND}${FILL}${WHEN})(?=\\s*,)`),
+  // "… (trong năm 2013).", "(Quý IV/2013, Quý I/2014 và thường xuyên)"
+  locator(
+    'in parentheses',
+    false,
+    `(?<=\\()(?<statement>(?:${BOUND}${FILL})?${FILL}${WHEN}${TAIL})(?=\\s*\\)\\s*(?:[.;,]|$))`,
+  ),
+  // "… trong tháng 4/2023.", "… vào năm 2015", "từ năm 2013 đến năm 2015."
+  locator('closing', false, `(?<!\\p{L})(?:trong(?:\\s+(?:khoảng|vòng))?|vào)${FILL}(?:${WHEN})${CLOSING}`),
+  locator('on a day', false, `(?<!\\p{L})(?:vào|lúc|hồi)${FILL}${WHEN}`),
+  locator('closing period', false, `(?<=,\\s*)(?<statement>${PERIOD_MARK})(?=\\s*[.;]?\\s*$)`),
+  // "định kỳ 6 tháng, một năm", "hằng tháng, quý, 6 tháng, năm"
+  locator('periodic', true, `(?<!\\p{L})định\\s+kỳ\\s+${FREQUENCY.replace('(?<!\\p{L})', '')}`),
+  locator(
+    'periodic count',
+    true,
+    `(?<!\\p{L})định\\s+kỳ\\s+(?=\\p{L}*\\d|\\p{L}+\\s+tháng)[^.;,]{1,20}?(?:tháng|năm|quý|tuần)(?!\\p{L})(?:\\s*(?:,|và)\\s*(?:\\d+|một)\\s*(?:tháng|năm|quý))*`,
+  ),
+  locator('how often, then the act', false, `${OPENING}(?<statement>${FREQUENCY})(?=\\s*,|\\s+${ACT}(?!\\p{L}))`),
+  locator(
+    'act, how often',
+    false,
+    `(?<=(?:báo\\s+cáo|sơ\\s+kết|giao\\s+ban|họp)[^.;]{4,80})(?<statement>${FREQUENCY})(?=\\s*(?:$|[.;(]))`,
+  ),
+  locator(
+    'regularly',
+    true,
+    '(?<!\\p{L})(?:thường\\s+xuyên\\s*(?:,|và)\\s*định\\s+kỳ|định\\s+kỳ\\s*(?:,|và|hoặc)\\s*(?:thường\\s+xuyên|đột\\s+xuất)|theo\\s+định\\s+kỳ)(?!\\p{L})',
+  ),
+  // "(thường xuyên)", "trước, trong và sau Hội nghị"
+  locator('ongoing in parentheses', true, '(?<=\\()\\s*thường\\s+xuyên\\s*(?=\\))'),
+  locator(
+    'around an event',
+    true,
+    '(?<!\\p{L})trước\\s*,\\s*trong\\s*(?:,|và)\\s*(?:và\\s+)?sau\\s+(?!khi\\s+có)\\p{L}[^,;.()]{2,80}',
+  ),
+];
