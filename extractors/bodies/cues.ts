@@ -1,0 +1,58 @@
+import { ACTION, at, GRANT, MODAL } from './lexicon.js';
+import type { BodyMention } from './mention.js';
+import { type Row, readRow } from './row.js';
+
+/** phối hợp (chặt chẽ) (với), cùng (với): the only words that make the bodies after them coordinating (annotation rule 6). */
+const COORDINATE =
+  /(?<![\p{L}])(?<!(?:quy chế|cơ chế|chương trình|sự|mối) )(?:[Pp]hối hợp(?: (?:chặt chẽ|thường xuyên|đồng bộ|kịp thời|tốt|hiệu quả|có hiệu quả|nhịp nhàng))*(?: cùng với| với| cùng)?|[Cc]ùng với|[Cc]ùng):? (?=\p{L})/gu;
+
+/** Words that hand a duty to the bodies right after them. */
+const ASSIGN =
+  /(?:[Gg]iao (?:trách nhiệm |nhiệm vụ )?(?:cho )?|(?:[Kk]ính )?[Đđ]ề nghị |[Yy]êu cầu |[Pp]hân công (?:cho )?|[Ủủ]y quyền (?:cho )?)(?=\p{L})/uy;
+
+/** Words that may stand between a subject and its act: "theo chức năng", "trước ngày 15", "là đầu mối". */
+const AFTER_SUBJECT =
+  /(?:theo|trong|khi|trước|căn cứ|từ ngày|đến ngày|chậm nhất|muộn nhất|tối thiểu|là|làm|có|cũng)(?![\p{L}])/uy;
+const LEADS_ON = /(?:, | )/uy;
+
+export type Assigned = Row & { readonly cue: string };
+
+/** Every coordinating body of a text, wherever it stands, each once. */
+export function coordinatingIn(text: string, view: string): BodyMention[] {
+  const found: BodyMention[] = [];
+  for (const cue of view.matchAll(COORDINATE)) {
+    const row = readRow(text, view, cue.index + cue[0].length, false, cue[0].includes('với'));
+    for (const body of row?.mentions ?? []) {
+      if (!found.some((other) => other.text === body.text || (other.start < body.end && body.start < other.end)))
+        found.push(body);
+    }
+  }
+  return found;
+}
+
+/** "Giao X …", "Yêu cầu X …", "Đề nghị X …" at an offset; null when no body follows or it is only asked to grant ("đề nghị X tặng"). */
+export function assignedAt(text: string, view: string, offset: number): Assigned | null {
+  const cue = at(ASSIGN, view, offset);
+  if (!cue) return null;
+  const row =
+    readRow(text, view, offset + cue.length, true) ??
+    readRow(text, view, offset + cue.length, true, /^đề nghị|^yêu cầu/iu.test(cue));
+  return row && !at(GRANT, view, row.end) ? { ...row, cue: cue.trim() } : null;
+}
+
+/** A row of bodies at an offset that is the subject of an act, or stands before ":"; null where it is not. */
+export function subjectAt(text: string, view: string, offset: number): Assigned | null {
+  const row = readRow(text, view, offset, true);
+  const cue = row && actAfter(view, row.end);
+  return row && cue ? { ...row, cue } : null;
+}
+
+/** The act that follows a subject ending at an offset: "chủ trì", "có trách nhiệm", ":"; null where none does. */
+export function actAfter(view: string, offset: number): string | null {
+  const colon = at(/ ?:(?= |$)/uy, view, offset);
+  if (colon) return ':';
+  const lead = at(LEADS_ON, view, offset);
+  if (!lead) return null;
+  const next = offset + lead.length;
+  return at(MODAL, view, next) ?? at(ACTION, view, next) ?? (lead === ' ' ? at(AFTER_SUBJECT, view, next) : null);
+}

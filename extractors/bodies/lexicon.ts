@@ -1,0 +1,67 @@
+import { FIELDS } from './data/fields.js';
+import { COMPLEMENTS, DETERMINERS, MODALS, NOUNS, RELATIVES, UNITS } from './data/groups.js';
+import { HEADS, type Head, NOT_HEADS, SMALL_HEADS } from './data/heads.js';
+import { OFFICES, STANDALONE_OFFICES } from './data/offices.js';
+import { PROVINCES } from './data/territory.js';
+import { ACTIONS, CUTS, GRANTS } from './data/verbs.js';
+
+const END = '(?![\\p{L}\\p{N}])';
+
+const eitherCase = (letter: string): string =>
+  letter.toLowerCase() === letter.toUpperCase() ? letter : `[${letter.toUpperCase()}${letter.toLowerCase()}]`;
+
+/** "Ban Chỉ đạo" → "Ban [Cc]hỉ [Đđ]ạo": offices differ in capitals after the first word. */
+const looseCase = (phrase: string): string => phrase.replace(/(?<= )\p{L}/gu, eitherCase);
+const anyFirst = (phrase: string): string => looseCase(phrase).replace(/^\p{L}/u, eitherCase);
+
+const longestFirst = (phrases: readonly string[]): string[] =>
+  [...new Set(phrases)].sort((a, b) => b.length - a.length);
+const oneOf = (phrases: readonly string[], shape: (phrase: string) => string): RegExp =>
+  new RegExp(`(?:${longestFirst(phrases).map(shape).join('|')})(?:(?<=[. ])|${END})`, 'uy');
+
+const plain = (phrase: string): string => phrase;
+
+/** "Tài chính - Kế hoạch" also matches "Tài chính – Kế hoạch", "Tài chính và Kế hoạch"; "A, B" also "A - B" and "A B". */
+const fieldShape = (name: string): string =>
+  anyFirst(name).replaceAll(' - ', '(?: ?- ?| và | ?& ?)').replaceAll(', ', '(?:, ?| ?- ?| )');
+
+export const HEAD = oneOf(
+  HEADS.map((head) => head.name),
+  looseCase,
+);
+export const SMALL_HEAD = new RegExp(`(?:${longestFirst(SMALL_HEADS).join('|')})(?= \\p{Lu})`, 'uy');
+export const NOT_HEAD = oneOf(NOT_HEADS, looseCase);
+export const FIELD = oneOf(FIELDS, fieldShape);
+export const PROVINCE = oneOf(
+  PROVINCES.map((province) => province.name),
+  plain,
+);
+export const DETERMINER = oneOf(DETERMINERS, anyFirst);
+export const UNIT = oneOf(UNITS, plain);
+export const NOUN = oneOf(NOUNS, anyFirst);
+export const COMPLEMENT = oneOf(COMPLEMENTS, plain);
+export const OFFICE = oneOf(OFFICES, anyFirst);
+export const STANDALONE_OFFICE = oneOf(STANDALONE_OFFICES, anyFirst);
+export const ACTION = oneOf(ACTIONS, plain);
+export const CUT = oneOf(CUTS, plain);
+export const MODAL = oneOf(MODALS, plain);
+export const RELATIVE = oneOf(RELATIVES, plain);
+export const GRANT = new RegExp(`[ ,:]*(?:${longestFirst(GRANTS).join('|')})${END}`, 'uy');
+
+/** The text that a sticky pattern matches at an offset, or null. */
+export function at(pattern: RegExp, text: string, offset: number): string | null {
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+const byName = new Map(HEADS.map((head) => [head.name.toLowerCase(), head]));
+const PLAIN_HEAD: Head = { name: '', rank: 1 };
+
+/** The head that stands at an offset ("Sở", "Ban Chỉ đạo", "phòng" before a capital), with its length; null where none does. */
+export function headAt(view: string, offset: number): { head: Head; length: number } | null {
+  if (at(NOT_HEAD, view, offset)) return null;
+  const found = at(HEAD, view, offset) ?? at(SMALL_HEAD, view, offset);
+  if (!found) return null;
+  const key = found.trim().toLowerCase();
+  return { head: byName.get(key) ?? PLAIN_HEAD, length: found.length };
+}

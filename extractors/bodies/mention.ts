@@ -1,0 +1,41 @@
+import type { Phrase } from './phrase.js';
+
+/**
+ * A body as a text mentions it. `start` and `end` are offsets (UTF-16) into the text given; `text` is the name, with the shared head
+ * put before it where the text writes the head once ("UBND các huyện Mường Chà, Mường Nhé"). `note` is what the text
+ * puts after the name as an alias or role ("đơn vị Cụm trưởng năm 2022").
+ */
+export type BodyMention = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: 'body' | 'group';
+  readonly note?: string;
+};
+
+const clean = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+
+/** The mention of text[start, end). */
+export const mention = (text: string, start: number, end: number, kind: 'body' | 'group'): BodyMention => ({
+  start,
+  end,
+  text: clean(text.slice(start, end)),
+  kind,
+});
+
+/** The mentions that a phrase beginning at `start` makes: one, or one for each name under its shared head. */
+export function mentionsOf(text: string, start: number, phrase: Phrase): BodyMention[] {
+  const { shared, names } = phrase;
+  if (shared === null || names.length === 0) return [mention(text, start, phrase.end, phrase.kind)];
+  const joint = shared.endsWith('.') ? '' : ' ';
+  return names.map(([from, to], index) => ({
+    ...mention(text, index === 0 ? start : from, to, 'body'),
+    text: `${shared}${joint}${clean(text.slice(from, to))}`,
+  }));
+}
+
+/** The last of some mentions, with a note added or its end moved. */
+export function amendLast(mentions: readonly BodyMention[], change: (last: BodyMention) => BodyMention): BodyMention[] {
+  const last = mentions.at(-1);
+  return last ? [...mentions.slice(0, -1), change(last)] : [];
+}

@@ -1,0 +1,103 @@
+import type { Head } from './data/heads.js';
+import { ACTION, at, COMPLEMENT, CUT, DETERMINER, FIELD, headAt, MODAL, OFFICE, PROVINCE, UNIT } from './lexicon.js';
+
+/** "Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi", "các Khu công nghiệp": what management boards are named for. */
+const ZONES =
+  /(?:các )?(?:Khu|KKT|KCN|Vườn|Cảng|Di tích|[Dd]ự án)(?: (?:kinh tế|công nghiệp|chế xuất|công nghệ cao|đầu tư|quốc gia|xây dựng|hàng không))*(?: cửa khẩu)?(?: \p{Lu}\p{L}*){0,4}(?: và (?:các )?(?:Khu|KKT|KCN)(?: (?:kinh tế|công nghiệp|chế xuất))?(?: \p{Lu}\p{L}*){0,4})?/uy;
+const NUMBER = /(?:số )?(?:\d{1,5}|[IVX]{1,4})(?![\p{L}\p{N}/.])/uy;
+const SYLLABLE = /[\p{L}\p{N}][\p{L}\p{N}&/.'’-]*(?<![.])/uy;
+const PLACE = /\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,4}/uy;
+const MOST_SMALL = 4;
+const MOST_SMALL_OPEN = 9;
+
+export const isCapital = (view: string, offset: number): boolean => /\p{Lu}/u.test(view[offset] ?? '');
+
+/** Whether a name can't go on here: an act, a preposition, a modal, a unit of territory, a narrowing phrase. */
+export const stopsName = (view: string, offset: number): boolean =>
+  [ACTION, CUT, MODAL, UNIT, COMPLEMENT_OF_LINK].some((pattern) => at(pattern, view, offset) !== null);
+const COMPLEMENT_OF_LINK =
+  /(?:có liên quan|liên quan|trực thuộc|thuộc|của|các|cấp|cùng|những|từng|mỗi)(?![\p{L}\p{N}])/uy;
+
+/** The end of a proper name of a place ("Điện Biên Đông"), or the offset itself where none stands. Stops before a head. */
+export function placeEnd(view: string, offset: number): number {
+  const province = at(PROVINCE, view, offset);
+  const run = at(PLACE, view, offset) ?? '';
+  let end = offset;
+  for (const syllable of run.matchAll(/[^ -]+/gu)) {
+    const start = offset + syllable.index;
+    if (start > offset && (headAt(view, start) || at(OFFICE, view, start))) break;
+    end = start + syllable[0].length;
+  }
+  return Math.max(end, offset + (province?.length ?? 0));
+}
+
+/** How far small syllables run before something that ends a name; `most` caps them, and a longer run keeps only the first. */
+function smallRun(view: string, offset: number, most: number): number {
+  let end = offset;
+  let first = offset;
+  for (let count = 0; view[end] === ' '; count++) {
+    const next = end + 1;
+    if (isCapital(view, next) || stopsName(view, next)) return end;
+    const syllable = at(SYLLABLE, view, next);
+    if (!syllable || /^\d/u.test(syllable)) return end;
+    if (count >= most) return first;
+    end = next + syllable.length;
+    if (count === 0) first = end;
+  }
+  return end;
+}
+
+/** A name that is not in the lexicon: capitals, with the small syllables between them ("Nghiệp vụ Dược", "Đổi mới sáng tạo và Khởi nghiệp"). */
+function unknownName(view: string, offset: number, head: Head): number {
+  let end = offset;
+  let next = offset;
+  while (isCapital(view, next)) {
+    const syllable = at(SYLLABLE, view, next);
+    if (!syllable) break;
+    const inner = headAt(view, next);
+    if (inner && (next === offset || inner.head.rank > head.rank || inner.head.name === head.name)) break;
+    end = smallRun(view, next + syllable.length, MOST_SMALL);
+    const link = /^(?: | - | và )(?=\p{Lu})/u.exec(view.slice(end, end + 5))?.[0];
+    if (!link) break;
+    next = end + link.length;
+    if (link !== ' ' && (headAt(view, next) || at(OFFICE, view, next))) break;
+    if (at(OFFICE, view, next) && link === ' ') break;
+  }
+  return end;
+}
+
+export type Name = { readonly end: number; readonly known: boolean };
+
+/**
+ * The name that follows a head at `offset` (just after the head): a known field ("Văn hóa, Thể thao và Du lịch"), a number
+ * ("Cụm Thi đua V"), a zone, an unknown capitalised name, or small words after an open head ("Hội đồng sáng kiến").
+ * Null where no name stands.
+ */
+export function readName(view: string, offset: number, head: Head): Name | null {
+  const start = view[offset] === ' ' ? offset + 1 : offset;
+  const number = at(NUMBER, view, start);
+  if (number && start > offset) return { end: start + number.length, known: false };
+  if (isCapital(view, start) || head.open) {
+    const zone = head.open ? at(ZONES, view, start) : null;
+    if (zone) return { end: start + zone.length, known: false };
+    const field = at(FIELD, view, start);
+    if (field) return { end: withMore(view, start + field.length, head), known: true };
+  }
+  if (isCapital(view, start)) {
+    const end = unknownName(view, start, head);
+    return end > start ? { end, known: false } : null;
+  }
+  if (!head.open || view[offset] !== ' ' || at(DETERMINER, view, start) || at(COMPLEMENT, view, start)) return null;
+  const end = smallRun(view, offset, MOST_SMALL_OPEN);
+  return end > offset ? { end: withMore(view, end, head), known: false } : null;
+}
+
+/** A number or a further capitalised stretch after a name: "Ban Chỉ đạo quốc gia 1237", "Phòng Kế hoạch Nghiệp vụ". */
+function withMore(view: string, end: number, head: Head): number {
+  if (view[end] !== ' ') return end;
+  const number = at(NUMBER, view, end + 1);
+  if (number) return end + 1 + number.length;
+  if (!isCapital(view, end + 1) || headAt(view, end + 1) || at(PROVINCE, view, end + 1) || at(OFFICE, view, end + 1))
+    return end;
+  return unknownName(view, end + 1, head);
+}

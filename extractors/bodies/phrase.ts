@@ -1,0 +1,184 @@
+import type { Head } from './data/heads.js';
+import { readGroup } from './group.js';
+import {
+  ACTION,
+  at,
+  COMPLEMENT,
+  DETERMINER,
+  FIELD,
+  headAt,
+  MODAL,
+  OFFICE,
+  STANDALONE_OFFICE,
+  UNIT,
+} from './lexicon.js';
+import { isCapital, placeEnd, readName } from './names.js';
+import { readQualifiers } from './qualifiers.js';
+
+/**
+ * A phrase that names bodies: where it ends and whether it is collective. `shared` is the head that following bare names take
+ * ("Sở" in "Sở Nội vụ, Tài chính"); `names` are the names distributed over it, each [start, end), where there are several.
+ */
+export type Phrase = {
+  readonly end: number;
+  readonly kind: 'body' | 'group';
+  readonly shared: string | null;
+  readonly names: readonly (readonly [number, number])[];
+};
+
+const phrase = (end: number, kind: 'body' | 'group'): Phrase => ({ end, kind, shared: null, names: [] });
+/** What may follow a head that stands alone ("Sở", "Bộ", "Khối"). */
+const BARE_END = /\s*(?:[.,;:()/-]|$)| (?:và|hoặc|cùng) /uy;
+const NAME_SEPARATOR = /(?:, ?| và |, và | & )/uy;
+const OF = /(?: của | ở | tại | )/uy;
+
+/**
+ * Reads the phrase for one body, or for one group, that begins at an offset of a view (see `viewOf`); null where none does.
+ * Longest match wins: office holder, then collective phrase, then head with name and qualifiers.
+ */
+export function readPhrase(view: string, offset: number): Phrase | null {
+  const row = readGroup(view, offset, false, readPhrase);
+  const inRow = row && /[,/]| và /u.test(view.slice(offset, row.end)) ? row : null;
+  return readOffice(view, offset) ?? readDetermined(view, offset) ?? inRow ?? readNamed(view, offset) ?? row;
+}
+
+/** "Thủ trưởng các sở, ban, ngành", "Đại diện lãnh đạo Sở", "Trưởng khối hoặc Phó Trưởng khối". */
+function readOffice(view: string, offset: number): Phrase | null {
+  const office = at(OFFICE, view, offset);
+  const alone = at(STANDALONE_OFFICE, view, offset);
+  if (office) {
+    const of = at(OF, view, offset + office.length);
+    const start = offset + office.length + (of?.length ?? 0);
+    const acts = of === ' ' && at(ACTION, view, start) !== null;
+    const holder = of && !acts ? (readPhrase(view, start) ?? readGroup(view, start, true, readPhrase)) : null;
+    if (holder) return phrase(holder.end, holder.kind);
+  }
+  if (!alone || !(isCapital(view, offset) || at(DETERMINER, view, offset))) return null;
+  const end = readQualifiers(view, offset + alone.length, 0, readPhrase).end;
+  return orOther(view, end);
+}
+
+/** "Trưởng khối hoặc Phó Trưởng khối": one entry. */
+function orOther(view: string, end: number): Phrase {
+  const other = view.startsWith(' hoặc ', end) ? readOffice(view, end + 6) : null;
+  return other ?? phrase(end, 'body');
+}
+
+/** A phrase after "các", "từng", …: office holders, names under a shared head, common nouns, or named bodies in the plural. */
+function readDetermined(view: string, offset: number): Phrase | null {
+  const determiner = at(DETERMINER, view, offset);
+  if (!determiner || view[offset + determiner.length] !== ' ') return null;
+  const start = offset + determiner.length + 1;
+  return (
+    readShared(view, start) ??
+    readGroup(view, start, true, readPhrase, /^các cấp/iu.test(view.slice(offset, offset + 7))) ??
+    asGroup(readOffice(view, start)) ??
+    asGroup(readNamed(view, start))
+  );
+}
+
+const asGroup = (found: Phrase | null): Phrase | null => found && { ...found, kind: 'group' };
+
+/** "(các) Sở: Nội vụ, Tài chính, Y tế" and "(các) huyện Mường Chà, Mường Nhé": two names or more under one head. */
+function readShared(view: string, offset: number): Phrase | null {
+  const head =
+    headAt(view, offset)?.length ??
+    at(/(?:sở|phòng|bộ|ban|khoa|vụ|cục|chi cục|viện|trường)(?=:? \p{Lu})/uy, view, offset)?.length;
+  const unit = at(UNIT, view, offset)?.length;
+  const length = head ?? unit;
+  if (!length) return null;
+  const first = offset + length + (at(/ ?: ?| /uy, view, offset + length)?.length ?? 0);
+  const names = listNames(view, first, head === undefined ? placeEnd : fieldEnd);
+  const last = names.at(-1);
+  const colon = view.slice(offset + length, first).includes(':');
+  if (!last || (names.length < 2 && !colon && head !== undefined)) return null;
+  const shared = view.slice(offset, offset + length).trimEnd();
+  return {
+    end: last[1],
+    kind: 'body',
+    shared: shared.charAt(0) === shared.charAt(0).toLowerCase() && head ? capital(shared) : shared,
+    names,
+  };
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const fieldEnd = (view: string, offset: number): number =>
+  isCapital(view, offset) ? offset + (at(FIELD, view, offset)?.length ?? 0) : offset;
+
+/** Names one after another, each [start, end), parted by "," and "và"; `endOf` gives the offset itself where no name stands. */
+function listNames(
+  view: string,
+  offset: number,
+  endOf: (view: string, offset: number) => number,
+): (readonly [number, number])[] {
+  const names: (readonly [number, number])[] = [];
+  for (let start = offset; ; ) {
+    if (names.length > 0 && endOf === placeEnd && (headAt(view, start) || at(OFFICE, view, start))) return names;
+    const end = endOf(view, start);
+    if (end === start) return names;
+    names.push([start, end]);
+    const separator = at(NAME_SEPARATOR, view, end);
+    if (!separator) return names;
+    start = end + separator.length;
+  }
+}
+
+/** A head with its name, its territory and its owner: "Phòng Nội vụ huyện", "Văn phòng Sở", "UBND các huyện Mường Chà, Mường Nhé". */
+function readNamed(view: string, offset: number): Phrase | null {
+  const found = headAt(view, offset);
+  if (!found) return null;
+  const { head, length } = found;
+  const afterHead = offset + length;
+  const over = readTerritories(view, offset, afterHead, head);
+  if (over) return over;
+  const colon = at(/: (?=\p{Lu})/uy, view, afterHead);
+  if (colon && !head.full) {
+    const shared = readShared(view, offset);
+    if (shared) return shared;
+  }
+  const name = readName(view, afterHead, head);
+  const nameEnd = name?.end ?? afterHead;
+  const qualified = readQualifiers(view, nameEnd, head.open ? 0 : head.rank, readPhrase);
+  if (qualified.end === afterHead && !head.full && !standsAlone(view, afterHead)) return null;
+  const kind = qualified.plural ? 'group' : 'body';
+  if (!name?.known || qualified.end > nameEnd) return phrase(qualified.end, kind);
+  const more = moreNames(view, nameEnd);
+  const start = afterHead + (view[afterHead] === ' ' ? 1 : 0);
+  const shared = view.slice(offset, afterHead).trimEnd();
+  return more.length > 0
+    ? { end: more.at(-1)?.[1] ?? nameEnd, kind, shared, names: [[start, nameEnd], ...more] }
+    : phrase(nameEnd, kind);
+}
+
+/** "Phòng Nội vụ, Tài chính - Kế hoạch": known names that follow a named body and have no head of their own. */
+function moreNames(view: string, offset: number): (readonly [number, number])[] {
+  const separator = at(NAME_SEPARATOR, view, offset);
+  if (!separator || headAt(view, offset + separator.length)) return [];
+  const names = listNames(view, offset + separator.length, (text, start) =>
+    headAt(text, start) ? start : fieldEnd(text, start),
+  );
+  const last = names.at(-1);
+  return last &&
+    at(/ (?:tỉnh|huyện|thành phố|Hồ|\p{Lu})/uy, view, last[1]) &&
+    names.length === 1 &&
+    headAt(view, last[0])
+    ? []
+    : names;
+}
+
+const standsAlone = (view: string, offset: number): boolean =>
+  at(BARE_END, view, offset) !== null ||
+  (view[offset] === ' ' && (at(ACTION, view, offset + 1) ?? at(MODAL, view, offset + 1)) !== null);
+
+/** "UBND các huyện Mường Chà, Mường Nhé", "UBND huyện Mường Chà, Mường Nhé": one body for each named place. */
+function readTerritories(view: string, offset: number, afterHead: number, head: Head): Phrase | null {
+  const lead = at(/ (?:các )?/uy, view, afterHead);
+  if (!lead || !head.full) return null;
+  const unitAt = afterHead + lead.length;
+  const unit = at(UNIT, view, unitAt);
+  if (!unit || at(COMPLEMENT, view, unitAt + unit.length + 1)) return null;
+  const found = readShared(view, unitAt);
+  if (!found || found.names.length < 2) return null;
+  return { ...found, shared: `${view.slice(offset, afterHead)} ${unit.trimEnd()}` };
+}
