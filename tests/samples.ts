@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Body } from '../models/body.js';
 import type { Deadline } from '../models/deadline.js';
 import type { ExtractedDocument } from '../models/document.js';
-import type { ExtractedTask, Extraction } from '../models/task.js';
+import type { ExtractedTask, Extraction, Task } from '../models/task.js';
 
 export function sampleBody(name: string, asWritten = name): Body {
   return { name, asWritten, kind: 'body' };
@@ -71,4 +71,19 @@ export function sampleExtraction(
 export function temporaryFolder(): { readonly path: (name: string) => string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-store-'));
   return { path: (name) => join(folder, name), remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The task as the index gives it back: of the document `sampleExtraction` makes, revised once. */
+export function indexedTask(id: string, text: string, changes: Partial<Task> = {}): Task {
+  const { file, type, number, issuedOn, issuer, subject } = sampleExtraction('', []).document;
+  return {
+    ...sampleTask(id, text),
+    documentId: 'd0c',
+    document: { id: 'd0c', file, type, number, issuedOn, issuer, subject },
+    status: 'upcoming',
+    sequence: 1,
+    modifiedAt: '2023-03-20T01:00:00Z',
+    withdrawnAt: null,
+    ...changes,
+  };
 }
