@@ -1,0 +1,43 @@
+import { findGrids } from './grid.js';
+import { type Line, toLines } from './line.js';
+import type { PageContent, Word } from './page-content.js';
+import { cellText, fillGrid, type PageTable } from './page-table.js';
+
+/** Part of a page from the top downwards: a table, or the lines between tables. */
+export type Stretch =
+  | { readonly kind: 'table'; readonly table: PageTable }
+  | { readonly kind: 'lines'; readonly lines: readonly Line[] };
+
+export type PageParts = {
+  readonly page: PageContent;
+  readonly height: number;
+  /** All lines outside tables, from the top. */
+  readonly lines: readonly Line[];
+  readonly stretches: readonly Stretch[];
+};
+
+/** Takes a page apart into ruled tables and the lines between them. */
+export function partsOf(page: PageContent): PageParts {
+  const tables: PageTable[] = [];
+  let words: readonly Word[] = page.words;
+  for (const grid of findGrids(page.rulings)) {
+    const { table, rest } = fillGrid(grid, words, page);
+    if (!holdsText(table)) continue;
+    tables.push(table);
+    words = rest;
+  }
+  const lines = toLines(words, page);
+  const stretches: Stretch[] = [];
+  let rest = lines;
+  for (const table of tables.sort((a, b) => a.box[1] - b.box[1])) {
+    const above = rest.filter((line) => line.box[1] < table.box[1]);
+    rest = rest.filter((line) => line.box[1] >= table.box[1]);
+    stretches.push({ kind: 'lines', lines: above }, { kind: 'table', table });
+  }
+  return { page, height: page.height, lines, stretches: [...stretches, { kind: 'lines', lines: rest }] };
+}
+
+/** A frame around one text is no table: at least two cells hold words. */
+function holdsText(table: PageTable): boolean {
+  return table.rows.flat().filter((cell) => cellText(cell) !== '').length >= 2;
+}

@@ -1,0 +1,74 @@
+import { quantile, widthOf } from './geometry.js';
+import type { Line } from './line.js';
+
+/** Where running text stands on a page, in points: its edges, the usual first-line indent and distance from line to line. */
+export type TextArea = {
+  readonly left: number;
+  readonly right: number;
+  readonly indent: number;
+  readonly pitch: number;
+};
+
+/** Lines this near to an edge (points) stand at it. */
+export const EDGE = 6;
+
+/**
+ * The text area that a page's lines show: the right edge that most full lines reach, the left edge where continuation
+ * lines start (the leftmost that several lines share), and the commonest distance between neighbouring lines.
+ */
+export function textArea(lines: readonly Line[], pageWidth: number): TextArea {
+  const long = lines.filter((line) => widthOf(line.box) > 0.45 * pageWidth);
+  const used = long.length >= 3 ? long : lines;
+  if (used.length === 0) return { left: 0.14 * pageWidth, right: 0.93 * pageWidth, indent: 0, pitch: 18 };
+  const left = commonest(used.map((line) => line.box[0]));
+  return {
+    left,
+    indent: commonIndent(lines, left),
+    right: quantile(
+      used.map((line) => line.box[2]),
+      0.85,
+    ),
+    pitch: commonPitch(lines),
+  };
+}
+
+/** The lowest value that a fair part of the others share within 3 points, else the lowest. */
+function commonest(values: readonly number[]): number {
+  const near = (value: number) => values.filter((other) => Math.abs(other - value) <= 3).length;
+  const enough = Math.max(2, 0.2 * values.length);
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted.find((value) => near(value) >= enough) ?? sorted[0] ?? 0;
+}
+
+function commonPitch(lines: readonly Line[]): number {
+  const pitches = lines.slice(1).flatMap((line, index) => {
+    const above = lines[index];
+    const pitch = above === undefined ? 0 : line.box[3] - above.box[3];
+    return pitch > 4 && pitch < 60 ? [pitch] : [];
+  });
+  return pitches.length === 0 ? 18 : quantile(pitches, 0.3);
+}
+
+/** Pages with fewer long lines take their text area from all pages of their width. */
+const ENOUGH_LINES = 8;
+
+/** The text area of each page. */
+export function areasOf(
+  pages: readonly { readonly lines: readonly Line[]; readonly page: { readonly width: number } }[],
+): readonly TextArea[] {
+  return pages.map(({ lines, page: { width } }) => {
+    const long = lines.filter((line) => widthOf(line.box) > 0.45 * width);
+    if (long.length >= ENOUGH_LINES) return textArea(lines, width);
+    return textArea(
+      pages.filter((other) => Math.abs(other.page.width - width) < EDGE).flatMap((other) => other.lines),
+      width,
+    );
+  });
+}
+
+/** The indent that most indented lines have; 0 where none is. */
+function commonIndent(lines: readonly Line[], left: number): number {
+  const indents = lines.map((line) => line.box[0] - left).filter((indent) => indent > EDGE && indent < 90);
+  const shared = (indent: number) => indents.filter((other) => Math.abs(other - indent) <= 2).length;
+  return indents.reduce((best, indent) => (shared(indent) > shared(best) ? indent : best), indents[0] ?? 0);
+}
