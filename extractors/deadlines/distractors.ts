@@ -3,35 +3,46 @@
  * or after the candidate.
  */
 
-/** Right before: what kind of time it is. */
-const BEFORE: readonly RegExp[] = [
+/** Before any candidate, even one with limiting words (trước, chậm nhất, đến hết). */
+const NEVER: readonly RegExp[] = [
+  // inside “…”: the name of a campaign or a programme
+  /“[^”]*$/u,
   // "có hiệu lực thi hành (kể) từ ngày …", "áp dụng từ …": effective dates
   /(?:hiệu\s+lực|thi\s+hành|áp\s+dụng)(?:\s+(?:thi\s+hành|kể|tính|bắt\s+đầu))*\s*$/u,
   // "kỷ niệm 75 năm ngày … (", "chào mừng …": anniversaries
   /(?:kỷ\s+niệm|chào\s+mừng|truyền\s+thống|ngày\s+sinh|thành\s+lập)(?!\p{L})[^.;]{0,120}$/u,
-  // "giai đoạn", "nhiệm kỳ", "tầm nhìn (đến)", "định hướng", "niên khóa", "năm học"
+  // "giai đoạn", "nhiệm kỳ", "tầm nhìn (đến)", "định hướng", "niên khóa", "năm học", "mục tiêu"
   /(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|tầm\s+nhìn|định\s+hướng|niên\s+(?:khóa|khoá|độ)|năm\s+học|mục\s+tiêu|chỉ\s+tiêu)(?:\s+(?:năm|từ|đến|nay))*\s*$/u,
-  // "số liệu từ ngày … đến …", "kết quả (thực hiện) trong năm 2022", "tình hình", "thành tích đạt được": reported periods
-  /(?:số\s+liệu|kết\s+quả|tình\s+hình|thành\s+tích|thống\s+kê|phát\s+sinh|đạt\s+được|kỳ\s+báo\s+cáo|thời\s+gian\s+báo\s+cáo|mốc\s+thời\s+gian)(?:\s+(?:\p{L}+)){0,6}\s*\(?\s*$/u,
-  // "phong trào thi đua trong năm 2023", "nhiệm vụ trọng tâm trong quý I": the name of a thing
-  /(?:phong\s+trào|thi\s+đua|nhiệm\s+vụ|công\s+tác|chương\s+trình|kế\s+hoạch|hoạt\s+động|dự\s+toán|kinh\s+phí|ngân\s+sách)(?:\s+(?:trọng\s+tâm|chính|cụ\s+thể|chủ\s+yếu))?\s*$/u,
   // "đã ban hành trước ngày …", "được cấp trước ngày", "sinh trước ngày", "tuyển dụng từ ngày": of a thing that is past
-  /(?:(?:đã|được|sinh)(?:\s+\p{L}+){0,5}|tuyển\s+dụng|bổ\s+nhiệm|công\s+nhận|nghỉ\s+hưu)\s*$/u,
+  /(?:(?<!\p{L})(?:đã|được|sinh)(?:\s+\p{L}+){0,5}|tuyển\s+dụng|bổ\s+nhiệm|công\s+nhận|nghỉ\s+hưu)\s*$/u,
+  // "từ đầu năm đến ngày 15/6/2024": a reported period
+  /(?<!\p{L})từ\s+(?:đầu|khi)(?!\p{L})[^,;.]{0,40}$/u,
+  // "Ngày ký: 03-03-2020 16:18": the stamp of a digital signature
+  /(?:ngày|thời\s+gian)\s+ký\s*:?\s*$/u,
+];
+
+/** Before a candidate without limiting words. */
+const BARE: readonly RegExp[] = [
+  // "số liệu từ ngày … đến ngày …", "kết quả (thực hiện) trong năm 2022", "thành tích đạt được": reported periods
+  /(?:số\s+liệu|kết\s+quả|tình\s+hình|thành\s+tích|thống\s+kê|phát\s+sinh|đạt\s+được|kỳ\s+báo\s+cáo|thời\s+gian\s+báo\s+cáo|mốc\s+thời\s+gian)(?:\s+\p{L}+){0,6}\s*\(?\s*$/u,
+  // "phong trào thi đua trong năm 2023", "nhiệm vụ trọng tâm trong quý I", "ngày lễ lớn trong năm": the name of a thing
+  /(?:phong\s+trào|thi\s+đua|nhiệm\s+vụ|công\s+tác|chương\s+trình|kế\s+hoạch|hoạt\s+động|dự\s+toán|kinh\s+phí|ngân\s+sách|lễ|sự\s+kiện)(?:\s+(?:trọng\s+tâm|chính|cụ\s+thể|chủ\s+yếu|lớn))?\s*$/u,
   // "Nghị định số … ngày …", "Luật … năm 2013", "họp ngày", "phiên họp": names with dates
   /(?:số\s*[\p{L}\p{N}/.-]+|luật|hiến\s+pháp|cuộc\s+họp|hội\s+nghị|phiên\s+họp|buổi\s+làm\s+việc)\s*(?:ngày)?\s*$/u,
 ];
 
-/** Words of a name or report that hold a bare period only ("công tác trong năm 2023"); a dated limit beats them. */
-const HARD = 3;
-
-/** Right after: "trước ngày 01/7/2025 đã …", "từ ngày … của Bộ": still a fact or a name. */
+/** After any candidate: still a fact or a name. */
 const AFTER: readonly RegExp[] = [
+  // "trước ngày 01/7/2025 đã …"
   /^\s*(?:đã|vẫn\s+chưa|mà\s+chưa)(?!\p{L})/u,
+  // "trong năm 2023 và cả giai đoạn 2021 - 2025"
+  /^\s*và\s+(?:cả\s+)?(?:giai\s+đoạn|(?:các|những)\s+năm)/u,
+  // "ngày … của Bộ …": the date of a document
   /^\s*của\s+(?:bộ|chính\s+phủ|thủ\s+tướng|ủy\s+ban|ubnd|quốc\s+hội|ban\s+bí\s+thư|trung\s+ương)(?!\p{L})/u,
 ];
 
-/** Whether a date is no deadline, from the text before and after it. `limit`: it has limiting words (trước, chậm nhất, đến hết). */
+/** Whether a date is no deadline, from the folded text before and after it. `limit`: it has limiting words. */
 export function isDistractor(before: string, after: string, limit: boolean): boolean {
-  const reasons = limit ? [...BEFORE.slice(0, HARD), ...BEFORE.slice(5, 6)] : BEFORE;
-  return reasons.some((pattern) => pattern.test(before)) || AFTER.some((pattern) => pattern.test(after));
+  const says = (text: string) => (pattern: RegExp) => pattern.test(text);
+  return NEVER.some(says(before)) || AFTER.some(says(after)) || (!limit && BARE.some(says(before)));
 }

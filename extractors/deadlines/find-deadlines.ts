@@ -11,13 +11,19 @@ export type DeadlineMention = { readonly start: number; readonly end: number; re
 
 type Candidate = { readonly start: number; readonly end: number; readonly limit: boolean };
 
+/** "định kỳ hằng quý (trước ngày 15 của tháng cuối quý" takes its closing parenthesis along. */
+function closeParenthesis(marked: string, start: number, end: number): number {
+  const opened = marked.lastIndexOf('(', end) >= start && !marked.slice(start, end).includes(')');
+  return opened && marked[end] === ')' ? end + 1 : end;
+}
+
 function candidatesOf({ pattern, limit }: Locator, marked: string): Candidate[] {
   return [...marked.matchAll(pattern)].map((match) => {
     const statement = match.groups?.['statement'] ?? match[0];
     const from = match.index + match[0].lastIndexOf(statement);
     const text = statement.trimEnd();
     const lead = text.length - text.trimStart().length;
-    return { start: from + lead, end: from + text.length, limit };
+    return { start: from + lead, end: closeParenthesis(marked, from + lead, from + text.length), limit };
   });
 }
 
@@ -28,6 +34,16 @@ function isPast({ due, kind }: Deadline, context: DeadlineContext): boolean {
   const planStart = context.planYear === null ? null : { year: context.planYear, month: 1, day: 1 };
   const since = issue ?? planStart;
   return (kind === 'date' || kind === 'period') && since !== null && day !== null && compareDays(day, since) < 0;
+}
+
+/** "(11/6/1948 - 11/6/2023)": the same day of two years is an anniversary. */
+function isAnniversary({ start, due }: Deadline): boolean {
+  return start !== null && due !== null && start !== due && start.slice(4) === due.slice(4);
+}
+
+/** "trong năm" in prose says nothing; "đến hết năm" does. */
+function isWholeYear({ kind, text, inferred }: Deadline): boolean {
+  return kind === 'period' && inferred.includes('year') && /năm(?:\s+n[aà]y)?$/iu.test(text);
 }
 
 /**
@@ -43,12 +59,16 @@ export function findDeadlines(
 ): DeadlineMention[] {
   const { marked } = markDates(text);
   const found: DeadlineMention[] = [];
-  const free = (c: Candidate) => found.every((m) => c.end <= m.start || m.end <= c.start);
+  const taken: Candidate[] = [];
   for (const candidate of locators.flatMap((locator) => candidatesOf(locator, marked))) {
     const { start, end, limit } = candidate;
-    if (!free(candidate) || isDistractor(marked.slice(0, start), marked.slice(end), limit)) continue;
-    const deadline = readDeadline(text.slice(start, end), context);
-    if (deadline && (limit || !isPast(deadline, context))) found.push({ start, end, deadline });
+    if (taken.some((other) => start < other.end && other.start < end)) continue;
+    const distracts = isDistractor(marked.slice(0, start), marked.slice(end), limit);
+    const deadline = distracts ? null : readDeadline(text.slice(start, end), context);
+    // A distractor keeps its text too: of "số liệu từ ngày … đến ngày …" no part is a deadline.
+    if (distracts || deadline) taken.push(candidate);
+    if (!deadline || isAnniversary(deadline)) continue;
+    if (limit || !(isPast(deadline, context) || isWholeYear(deadline))) found.push({ start, end, deadline });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,9 +1,9 @@
 import { BOUND } from './bound.js';
 import { CYCLE } from './forms/recurring.js';
 import { COUNT_ALONE, COUNTED_FROM_EVENT } from './forms/relative.js';
-import { DATE_MARK, PERIOD_MARK } from './marked-text.js';
+import { DATE_MARK, DAY_MARK, SHORT_PERIOD_MARK } from './marked-text.js';
 import { FILL, SPAN, WHEN } from './phrases.js';
-import { DAY_OF_UNIT, DAY_OF_WEEK, FREQUENCY } from './recurrence-rules.js';
+import { DAY_OF_UNIT, DAY_OF_WEEK, FREQUENCY, MONTH_THEN_DAY } from './recurrence-rules.js';
 
 /** One way in which running text states a deadline. */
 export type Locator = {
@@ -26,8 +26,8 @@ const CLOSING = '(?=\\s*(?:$|[.;)]|,|để(?!\\p{L})|nhằm(?!\\p{L})|theo(?!\\p
 
 const LIMIT_WORDS =
   '(?<!\\p{L})(?:(?:(?:chậm|muộn|trễ)\\s+nhất|không\\s+(?:quá|muộn\\s+hơn|chậm\\s+hơn))(?:\\s+(?:là|vào|đến|tới|trong|hết|trước|ngày))*|trước(?:\\s+(?:hết|thời\\s+điểm|thời\\s+gian|mốc))?|' +
-  '(?:cho\\s+)?(?:đến|tới)\\s+(?:hết|ngày|cuối)(?:\\s+(?:hết|ngày|cuối))*|hết\\s+(?=[\\ue000-\\uefff]|ngày)|(?:thời\\s+)?hạn\\s+(?:chót|cuối|cuối\\s+cùng)?(?:\\s*là)?|' +
-  '(?:hoàn\\s+thành|xong)\\s+(?:trong|vào|trước|ngay\\s+trong)?)(?!\\p{L})';
+  '(?:cho\\s+)?(?:đến|tới)(?:(?:\\s+(?:hết|ngày|cuối|thời\\s+điểm))+|(?=\\s*[\\ue000-\\uebff]))|hết\\s+(?=[\\ue000-\\uefff]|ngày)|(?:thời\\s+)?hạn\\s+(?:chót|cuối|cuối\\s+cùng)?(?:\\s*là)?|' +
+  '(?:hoàn\\s+thành|xong)\\s+(?:trong|vào|trước|ngay\\s+trong|đến|tới)?)(?!\\p{L})';
 
 const TAIL =
   '(?:\\s*(?:và|,)\\s+(?:thường\\s+xuyên|(?:các|những)\\s+năm\\s+tiếp\\s+theo|tiếp\\s+theo|[^.;()]{0,30}(?:thường\\s+xuyên|hằng\\s+năm)))?';
@@ -36,6 +36,12 @@ const ACT =
 
 /** Ways in which prose states a deadline; an earlier one keeps its text from later ones. */
 export const LOCATORS: readonly Locator[] = [
+  // "Thời gian hoàn thành: Quý III/2024.", "Tiến độ: thường xuyên"
+  locator(
+    'label',
+    true,
+    '(?<!\\p{L})(?:thời\\s+(?:gian|hạn)(?:\\s+(?:thực\\s+hiện|hoàn\\s+thành|triển\\s+khai))?|tiến\\s+độ(?:\\s+\\p{L}+){0,2}|hạn\\s+(?:chót|cuối|hoàn\\s+thành))\\s*:\\s*(?<statement>[^.;]+)',
+  ),
   // "trong thời hạn 10 ngày làm việc kể từ ngày nhận được …"
   locator('counted', true, `${COUNTED_FROM_EVENT.replace('[^;.]+)', '[^;.,()]+)')}`),
   locator(
@@ -44,7 +50,11 @@ export const LOCATORS: readonly Locator[] = [
     `(?<!\\p{L})(?=trong\\s+(?:thời\\s+hạn|vòng|thời\\s+gian)|chậm\\s+nhất|không\\s+quá)${COUNT_ALONE}${CLOSING}`,
   ),
   // "định kỳ hằng quý (trước ngày 15 của tháng cuối quý)", "trước ngày 25 hằng tháng", "thứ sáu hằng tuần"
-  locator('day of a cycle', true, `(?:${FREQUENCY}[\\s,(]*)?(?:${BOUND}\\s*)?(?:${DAY_OF_UNIT}|${DAY_OF_WEEK})`),
+  locator(
+    'day of a cycle',
+    true,
+    `(?:${FREQUENCY}[\\s,(]*)?(?:${BOUND}\\s*)?(?:${DAY_OF_UNIT}|${DAY_OF_WEEK}|${MONTH_THEN_DAY})`,
+  ),
   locator('day of a year', true, `(?:${BOUND}\\s*)?${FILL}${SPAN}\\s*(?:của\\s+)?${CYCLE}`),
   locator(
     'every year on',
@@ -53,9 +63,10 @@ export const LOCATORS: readonly Locator[] = [
   ),
   // "Từ ngày 13/11/2017 đến ngày 17/11/2017, …", "từ nay đến hết tháng 6"
   locator(
-    'from nay to',
+    'from now to',
     true,
-    `(?<!\\p{L})từ\\s+(?:nay|ngày\\s+(?:ký|ban\\s+hành|ra\\s+thông\\s+báo))\\s+đến${FILL}${WHEN}`,
+    // Not a mere year: "Đề án … từ nay đến năm 2030" is a name.
+    `(?<!\\p{L})từ\\s+(?:nay|ngày\\s+(?:ký|ban\\s+hành|ra\\s+thông\\s+báo))\\s+đến(?=\\s+(?:hết|ngày|cuối))${FILL}${WHEN}`,
   ),
   locator('from a to b', false, `(?<!\\p{L})từ${FILL}${DATE_MARK}[\\s,)]*(?:cho\\s+)?(?:đến|tới|-)${FILL}${DATE_MARK}`),
   // "trước ngày 07/12/2023", "chậm nhất đến ngày 30/9/2025", "hoàn thành trong quý II/2024"
@@ -68,6 +79,12 @@ export const LOCATORS: readonly Locator[] = [
     false,
     `${OPENING}(?<statement>(?:${BOUND}${FILL})?${FILL}${WHEN}${TAIL})(?=\\s*(?:\\([^()]*\\))?\\s*:)`,
   ),
+  // a line of a timetable: "Ngày 03/01/2012 (thứ 3) Phòng Viễn thông"
+  locator(
+    'opening with weekday',
+    false,
+    `${OPENING}(?<statement>(?:ngày\\s*)?${DAY_MARK}\\s*\\(\\s*(?:thứ\\s*[\\p{L}\\d]+|chủ\\s+nhật)\\s*\\)|(?:thứ\\s*[\\p{L}\\d]+|chủ\\s+nhật)\\s*,?\\s*(?:ngày\\s*)?${DAY_MARK})`,
+  ),
   locator('opening', false, `${OPENING}(?<statement>${BOUND}${FILL}${WHEN})(?=\\s*,)`),
   // "… (trong năm 2013).", "(Quý IV/2013, Quý I/2014 và thường xuyên)"
   locator(
@@ -78,7 +95,7 @@ export const LOCATORS: readonly Locator[] = [
   // "… trong tháng 4/2023.", "… vào năm 2015", "từ năm 2013 đến năm 2015."
   locator('closing', false, `(?<!\\p{L})(?:trong(?:\\s+(?:khoảng|vòng))?|vào)${FILL}(?:${WHEN})${CLOSING}`),
   locator('on a day', false, `(?<!\\p{L})(?:vào|lúc|hồi)${FILL}${WHEN}`),
-  locator('closing period', false, `(?<=,\\s*)(?<statement>${PERIOD_MARK})(?=\\s*[.;]?\\s*$)`),
+  locator('closing period', false, `(?<=,\\s*)(?<statement>${SHORT_PERIOD_MARK})(?=\\s*[.;]?\\s*$)`),
   // "định kỳ 6 tháng, một năm", "hằng tháng, quý, 6 tháng, năm"
   locator('periodic', true, `(?<!\\p{L})định\\s+kỳ\\s+${FREQUENCY.replace('(?<!\\p{L})', '')}`),
   locator(
@@ -95,7 +112,7 @@ export const LOCATORS: readonly Locator[] = [
   locator(
     'regularly',
     true,
-    '(?<!\\p{L})(?:thường\\s+xuyên\\s*(?:,|và)\\s*định\\s+kỳ|định\\s+kỳ\\s*(?:,|và|hoặc)\\s*(?:thường\\s+xuyên|đột\\s+xuất)|theo\\s+định\\s+kỳ)(?!\\p{L})',
+    '(?<!\\p{L})(?:thường\\s+xuyên\\s*(?:,|và)\\s*định\\s+kỳ|định\\s+kỳ\\s*(?:,|và|hoặc)\\s*thường\\s+xuyên|theo\\s+định\\s+kỳ)(?!\\p{L})',
   ),
   // "(thường xuyên)", "trước, trong và sau Hội nghị"
   locator('ongoing in parentheses', true, '(?<=\\()\\s*thường\\s+xuyên\\s*(?=\\))'),

@@ -13,23 +13,27 @@ export type MarkedText = {
 
 const DAY_BASE = 0xe000;
 const PERIOD_BASE = 0xe800;
+const YEAR_BASE = 0xec00;
 const TIME_BASE = 0xf000;
+/** Dates one text can have marked; no duty has as many. */
+const CAPACITY = 0x400;
 const FILLER = '\uf8ff';
 
-/** Patterns of one marked date: a day, a period (weeks, months … ranges of days), an hour, and a day or period. */
+/** Patterns of one marked date: a day, a period shorter than a year, an hour, and any day or period. */
 export const DAY_MARK = '[\\ue000-\\ue7ff]\\uf8ff*';
-export const PERIOD_MARK = '[\\ue800-\\uefff]\\uf8ff*';
+export const SHORT_PERIOD_MARK = '[\\ue800-\\uebff]\\uf8ff*';
 export const TIME_MARK = '[\\uf000-\\uf7ff]\\uf8ff*';
 export const DATE_MARK = '[\\ue000-\\uefff]\\uf8ff*';
 
 function base(mention: DateMention): number {
   if (mention.unit === 'time') return TIME_BASE;
+  if (mention.unit === 'year') return YEAR_BASE;
   return mention.unit === 'day' ? DAY_BASE : PERIOD_BASE;
 }
 
 /** Finds the dates of a text and marks them; the rest is folded as `foldSpelling` does. */
 export function markDates(source: string): MarkedText {
-  const mentions = findDates(source);
+  const mentions = findDates(source).slice(0, CAPACITY);
   let marked = '';
   let done = 0;
   const folded = foldSpelling(source);
@@ -48,13 +52,16 @@ export function mentionsIn(piece: string, { mentions }: MarkedText): DateMention
   for (const letter of piece) {
     const code = letter.charCodeAt(0);
     if (code < DAY_BASE || letter === FILLER || code > 0xf7ff) continue;
-    const mention = mentions[(code - DAY_BASE) % (PERIOD_BASE - DAY_BASE)];
+    const mention = mentions[code % CAPACITY];
     if (mention) found.push(mention);
   }
   return found;
 }
 
-/** The same text with everything in parentheses blanked. */
+/** The same text with everything in parentheses blanked but a weekday: "(thứ 2)". */
 export function withoutParentheses(text: MarkedText): MarkedText {
-  return { ...text, marked: text.marked.replace(/\([^()]*\)/gu, (part) => ' '.repeat(part.length)) };
+  return {
+    ...text,
+    marked: text.marked.replace(/\((?!\s*(?:thứ|chủ\s+nhật))[^()]*\)/gu, (part) => ' '.repeat(part.length)),
+  };
 }

@@ -77,6 +77,10 @@ export function dayOfWeekRule({ weekday, weekday2, sunday }: Groups): string {
   return `FREQ=WEEKLY;BYDAY=${sunday === undefined ? (WEEKDAYS.get(weekday ?? weekday2 ?? '') ?? 'MO') : 'SU'}`;
 }
 
+/** "hằng tháng (trước ngày 20)", "mỗi tháng, vào ngày 5". */
+export const MONTH_THEN_DAY =
+  '(?:hằng|mỗi|từng)\\s+tháng[\\s,(]{1,3}(?:chậm\\s+nhất\\s*(?:là\\s*)?|trước\\s*|vào\\s*)?ngày\\s*(?<monthday>3[01]|[12]\\d|0?[1-9])(?!\\d|\\s*[/.-]\\s*\\d)';
+
 const UNIT = '(?:ngày|tuần|tháng|quý|năm)(?!\\p{L})';
 const ONCE = '(?:\\s*/?\\s*(?:0?1|một)\\s*lần)';
 const ITEM = `(?:${NUMBER}\\s*)?${UNIT}${ONCE}?`;
@@ -85,7 +89,7 @@ const EVERY_WORD = '(?:định\\s+kỳ|hằng|mỗi|theo|từng)(?!\\p{L})';
 /** "hằng tháng, quý, 6 tháng, năm", "định kỳ 6 tháng, một năm", "03 tháng/1 lần", "6 tháng, hằng năm", "một lần/năm". */
 export const FREQUENCY =
   `(?<!\\p{L})(?:(?:${EVERY_WORD}\\s*)+${ITEM}(?:\\s*(?:,|và|hoặc|/|-)\\s*(?:${EVERY_WORD}\\s*)*${ITEM})*` +
-  `|${ITEM}\\s*(?:,|và)\\s*(?:hằng|định\\s+kỳ)\\s+${ITEM}|(?<!\\d)${NUMBER}\\s*${UNIT}${ONCE}|(?:${NUMBER}\\s*)?${UNIT}\\s*/\\s*lần|${NUMBER}\\s+lần\\s*(?:/|trong|mỗi)?\\s*(?:một\\s+)?${UNIT})(?!\\s*\\d)`;
+  `|${ITEM}\\s*(?:,|và)\\s*(?:hằng|định\\s+kỳ|cả|sơ\\s+kết|tổng\\s+kết)\\s+${ITEM}|(?<!\\d)${NUMBER}\\s*${UNIT}${ONCE}|(?:${NUMBER}\\s*)?${UNIT}\\s*/\\s*lần|${NUMBER}\\s+lần\\s*(?:/|trong|mỗi)?\\s*(?:một\\s+)?${UNIT})(?!\\s*\\d)`;
 
 const BASES: Readonly<Record<string, readonly [string, number]>> = {
   ngày: ['DAILY', 1],

@@ -6,7 +6,7 @@ export const thisYear = dateForm(
   ['trong năm', 'đến hết năm', 'năm nay', 'trong năm nay'],
   /năm(?<now>\s+(?:nay|này))?(?=\s*(?:[.;,)(]|$))/u,
   ({ now }, { before }) =>
-    now === undefined && !/(?:trong|hết|cả)\s+$/u.test(before)
+    now === undefined && !/(?:trong|hết)\s+$/u.test(before)
       ? null
       : { unit: 'year', first: { month: 1 }, last: { month: 12 } },
 );

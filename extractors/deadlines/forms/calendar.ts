@@ -6,6 +6,7 @@ import { type DeadlineContext, emptyDeadline } from '../context.js';
 import { DAY_MARK, type MarkedText, mentionsIn } from '../marked-text.js';
 import { FILL, WHEN } from '../phrases.js';
 import { resolveSpan, type Span } from '../resolve.js';
+import { correctYear } from '../weekday-slip.js';
 
 /** "trước ngày 07/12/2023", "chậm nhất là 17h00 ngày …", "trong tháng 12/2023". */
 const BOUND_DATE = new RegExp(`(?<bound>${BOUND})${FILL}(?<when>${WHEN})`, 'gu');
@@ -77,6 +78,10 @@ export function readCalendarDeadline(text: MarkedText, context: DeadlineContext)
     inferred: [...span.inferred],
   };
   const openStart = /(?<!\p{L})từ\s+(?:nay|ngày\s+\p{L})/u.test(text.marked) && dates.length === 1;
+  const corrected = single && span.due && correctYear(span.due, text.marked, context);
+  if (corrected) {
+    return { ...base, bound: 'on', due: toIso(corrected), stated: iso(span.due), inferred: ['year'] };
+  }
   if (single && !openStart) return dayDeadline(base, found.bound, span, context);
   if (openStart) return { ...base, kind: 'period', bound: 'within', due: iso(span.due) };
   return periodDeadline(base, found.bound, span, dates.length > 1 || dates.some(isSeveral));

@@ -11,6 +11,7 @@ import {
   dayOfWeekRule,
   FREQUENCY,
   frequencyRules,
+  MONTH_THEN_DAY,
 } from '../recurrence-rules.js';
 
 /** A cycle of years or reports that makes a day without a year come back. */
@@ -28,6 +29,13 @@ function daysOfUnits({ marked }: MarkedText): Found | null {
   const used = isRange(marked) ? found.slice(-1) : found;
   const rules = used.map(({ groups }) => dayOfUnitRule(groups ?? {}));
   return used[0] ? { index: used[0].index, rules } : null;
+}
+
+function monthThenDay({ marked }: MarkedText): Found | null {
+  const match = new RegExp(MONTH_THEN_DAY, 'u').exec(marked);
+  if (!match) return null;
+  const rules = [`FREQ=MONTHLY;BYMONTHDAY=${Number(match.groups?.['monthday'])}`];
+  return { index: match.index + match[0].lastIndexOf('ngày'), rules };
 }
 
 function dayOfWeek({ marked }: MarkedText): Found | null {
@@ -71,6 +79,7 @@ function frequencies(text: MarkedText): Found | null {
 /** Ways of repeating, the most precise first. */
 const WAYS: readonly ((text: MarkedText) => Found | null)[] = [
   daysOfUnits,
+  monthThenDay,
   dayOfWeek,
   daysOfYears,
   periodsOfYears,
