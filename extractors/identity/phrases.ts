@@ -44,7 +44,7 @@ export function withoutNationalHeading(text: string): string {
  * The symbol must be there: "Số:" with a bare number belongs to the ĐẾN stamp.
  */
 export const NUMBER_LINE =
-  /^\P{L}{0,3}[Ss][ốôóồỐÔÓỒo]\s*[.:;,]?\s*(?<before>[^/\-–—]{0,16}(?:\/\s*(?:19|20)\d\d)?)\s*[/\-–—]\s*(?<symbol>\p{Lu}[\p{L}\d]*(?:\s?[-–&/.]\s?\p{Lu}[\p{L}\d&]*)*)/u;
+  /^\P{L}{0,3}[Ss][ốôóồỐÔÓỒo]\s*[.:;,]?\s*(?<before>(?:(?!\p{L}{3}).){0,18}?)\s*[/\-–—]\s*(?<symbol>\p{Lu}\p{L}[\p{L}\d]*(?:\s?[-–&/.]\s?\p{Lu}[\p{L}\d&]*)*)/u;
 
 /** "Lai Châu, ngày 17 tháng 3 năm 2023", "…, ngày     tháng 3 năm 2023", "TP. Hồ Chí Minh, ngà thán, năm 2023" (recognised): ô 4. */
 export const PLACE_AND_DATE =

@@ -46,6 +46,8 @@ const HEADS = new Set(
 );
 /** Units whose proper name follows: every word of it takes a capital. */
 const UNITS = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'tỉnh', 'huyện', 'quận', 'phường', 'xã'] as const;
+/** Committees of the Party, named for their unit: they may open a name. */
+const COMMITTEES = ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy'] as const;
 /** Schools and firms: the kind in lower case after its head, then the proper name. */
 const KINDS = [
   'đại học',
@@ -78,8 +80,8 @@ export function toProperCase(name: string): string {
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? '';
     const phrase = PHRASES.find((entry) => startsWith(words, at, entry.words));
-    const kind = [...UNITS, ...KINDS].find((unit) => startsWith(words, at, fold(unit).split(' ')));
-    if (at > 0 && kind !== undefined) {
+    const kind = [...COMMITTEES, ...UNITS, ...KINDS].find((unit) => startsWith(words, at, fold(unit).split(' ')));
+    if (kind !== undefined && (at > 0 || COMMITTEES.some((unit) => unit === kind))) {
       const isUnit = UNITS.some((unit) => unit === kind);
       out.push(isUnit ? (proper ? capital(kind) : kind) : capital(kind));
       at += kind.split(' ').length;

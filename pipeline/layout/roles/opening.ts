@@ -93,8 +93,8 @@ function addresseeEnd(blocks: readonly Block[], start: number): number {
   let end = start + 1;
   for (; end < blocks.length; end++) {
     const next = blocks[end];
-    const previous = blocks[end - 1];
-    if (next?.kind === 'paragraph' && next.role !== 'body') continue;
+    const previous = blocks.slice(start, end).findLast((block) => isFree(block) && !isLetterheadLine(block));
+    if (next?.kind === 'paragraph' && (next.role !== 'body' || isLetterheadLine(next))) continue;
     if (!isFree(next) || previous?.kind !== 'paragraph') break;
     const item = isBullet(next.text) && next.text.length < 250;
     const runsOn = /^[\p{Ll}(]/u.test(next.text) && next.text.length < LONGEST_LINE && !/\.$/u.test(previous.text);
@@ -116,10 +116,12 @@ export function markOpening(blocks: readonly Block[]): Block[] {
       index >= (hasLetterhead ? 0 : titled) && index < titled + 8 && isFree(block) && isAddressee(block.text),
   );
   const addressed = addressee >= 0 ? addresseeEnd(blocks, addressee) : -1;
-  const roleAt = (index: number): Role => {
+  const roleAt = (block: Paragraph, index: number): Role => {
+    // Kính gửi may stand beside the lines of the right column, which then come after it.
+    if (index < addressed && isLetterheadLine(block)) return 'letterhead';
     if (addressee >= 0 && index >= addressee && index < addressed) return 'addressee';
     if (title >= 0 && index >= title && index < titled) return 'title';
     return index < head && hasLetterhead ? 'letterhead' : 'body';
   };
-  return blocks.map((block, index) => (isFree(block) ? { ...block, role: roleAt(index) } : block));
+  return blocks.map((block, index) => (isFree(block) ? { ...block, role: roleAt(block, index) } : block));
 }

@@ -1,3 +1,5 @@
+import { hasNationalHeading } from '../../../extractors/identity/phrases.js';
+import { isSigning } from '../../../extractors/identity/signature-lines.js';
 import type { Paragraph } from '../../../models/block.js';
 import type { Block } from '../../../models/document.js';
 
@@ -18,7 +20,9 @@ const ARRIVAL_LINE = /^(?:Số|Ngày|Giờ|Chuyển|Kính chuyển|Lưu hồ sơ
 
 const LONGEST_STAMP_LINE = 160;
 /** How many printed lines a stamp's sentence may run over. */
-const REACH = 5;
+const REACH = 3;
+/** How many lines of the other column may stand between two lines of a stamp. */
+const FURTHEST = 4;
 
 const short = (block: Block | undefined): block is Paragraph =>
   block?.kind === 'paragraph' && block.role === 'body' && block.text.length <= LONGEST_STAMP_LINE;
@@ -32,7 +36,8 @@ function column(blocks: readonly Block[], start: number): number[] {
   const lines: number[] = [];
   for (let at = start + 1; at < blocks.length; at++) {
     const block = blocks[at];
-    if (!short(block) || !short(first)) break;
+    if (!short(block) || !short(first) || at - (lines.at(-1) ?? start) > FURTHEST) break;
+    if (hasNationalHeading(block.text) || isSigning(block.text)) break;
     if (block.side === first.side) lines.push(at);
   }
   return lines;

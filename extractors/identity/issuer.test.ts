@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readIssuer } from './issuer.js';
+import { paragraph } from './paragraph-for-tests.js';
+import { toProperCase } from './proper-case.js';
+
+const read = (...lines: string[]) => readIssuer(lines.map((text) => paragraph(text)));
+
+describe('readIssuer', () => {
+  it.each([
+    [['ỦY BAN NHÂN DÂN', 'TỈNH AN GIANG', 'Số: 1/KH-UBND'], 'Ủy ban nhân dân tỉnh An Giang', null],
+    [['UBND TỈNH LAI CHÂU', 'SỞ CÔNG THƯƠNG', 'Số: 1/KH-SCT'], 'Sở Công Thương', 'UBND tỉnh Lai Châu'],
+    [['UBND TỈNH LAI CHÂU SỞ CÔNG THƯƠNG', 'Số: 1/KH-SCT'], 'Sở Công Thương', 'UBND tỉnh Lai Châu'],
+    [['BỘ XÂY DỰNG', '-------', 'Số: 1/BXD-QLN', 'V/v BÁO CÁO'], 'Bộ Xây dựng', null],
+    [
+      ['BỘ CÔNG THƯƠNG', 'TRƯỜNG ĐẠI HỌC CÔNG THƯƠNG', 'THÀNH PHỐ HỒ CHÍ MINH'],
+      'Trường Đại học Công Thương Thành phố Hồ Chí Minh',
+      'Bộ Công Thương',
+    ],
+    // one line holds both columns
+    [
+      ['ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'TỈNH BÌNH DƯƠNG Độc lập - Tự do - Hạnh phúc'],
+      'Ủy ban nhân dân tỉnh Bình Dương',
+      null,
+    ],
+    // recognised: a half of tiêu ngữ strayed to the left
+    [['UBND TỈNH KIÊN GIANG', 'SỞ Y TẾ Độc', 'Số: /KH-SYT'], 'Sở Y tế', 'UBND tỉnh Kiên Giang'],
+    [['TỈNH ỦY LAI CHÂU', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Số 5-CT/TU'], 'Tỉnh ủy Lai Châu', null],
+    [['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Lai Châu, ngày 1 tháng 3 năm 2023'], null, null],
+  ])('%j', (lines, issuer, parentBody) => {
+    expect(read(...lines)).toEqual({ issuer, parentBody });
+  });
+
+  it('parts parent and issuer where the print turns bold', () => {
+    const lines = [paragraph('TẬP THỂ A', { boldPrefix: 0 }), paragraph('NHÓM B', { boldPrefix: 6 })];
+    expect(readIssuer(lines)).toEqual({ issuer: 'Nhóm b', parentBody: 'Tập thể a' });
+  });
+});
+
+describe('toProperCase', () => {
+  it.each([
+    ['UBND TỈNH ĐIỆN BIÊN', 'UBND tỉnh Điện Biên'],
+    ['SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN', 'Sở Nông nghiệp và Phát triển nông thôn'],
+    ['SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI', 'Ủy ban nhân dân thành phố Hà Nội'],
+    ['Sở Y tế', 'Sở Y tế'],
+  ])('%s → %s', (capitals, written) => {
+    expect(toProperCase(capitals)).toBe(written);
+  });
+});
