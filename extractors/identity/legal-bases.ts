@@ -29,7 +29,7 @@ const NAME_END =
 const ISSUER = new RegExp(`^\\s*của\\s+(?<issuer>\\p{Lu}.*?)${NAME_END}`, 'u');
 /** "Chỉ thị của Bộ Công Thương về …": a text cited without number. */
 const UNNUMBERED = new RegExp(
-  `^\\P{Lu}*(?:${TYPE_PATTERN}|Công văn|Văn bản)\\s+của\\s+(?<issuer>\\p{Lu}.*?)${NAME_END}`,
+  `^(?:\\p{L}+\\s+){0,3}?(?:${TYPE_PATTERN}|Công văn|Văn bản)\\s+của\\s+(?<issuer>\\p{Lu}.*?)${NAME_END}`,
   'u',
 );
 /** "Xét đề nghị của Sở Nội vụ tại Tờ trình số …": who asked issued the cited text. */
