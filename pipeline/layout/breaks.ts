@@ -19,8 +19,7 @@ export function opensParagraph(open: readonly Line[], line: Line, area: TextArea
   if (isWideGap(previous, line, area)) return true;
   if (hasLabel(line.text) && !isWrappedLabel(open, line, area)) return true;
   if (looksDiffer(previous, line)) return true;
-  const centred = areCentred(previous, line, area);
-  if (centred) return !wrapsCentred(previous, line, area);
+  if (areCentred(previous, line, area)) return !wrapsCentred(open, line, area);
   return opensByIndent(open, line, area) || leavesRoom(previous, line, area);
 }
 
@@ -37,9 +36,9 @@ function isWrappedLabel(open: readonly Line[], line: Line, area: TextArea): bool
   return Math.abs(line.box[0] - area.left) < EDGE && (indented || open.length > 1);
 }
 
-/** A heading ends where bold letters or capitals end. */
+/** A heading ends where bold letters or capitals end (a label that goes on in bold on the next line has not ended). */
 function looksDiffer(previous: Line, line: Line): boolean {
-  if (isBold(previous) === true && isBold(line) === false) return true;
+  if (isBold(previous) === true && line.words[0]?.bold === false) return true;
   return isCapitals(previous) && /\p{Ll}{2}/u.test(line.text);
 }
 
@@ -47,13 +46,16 @@ function looksDiffer(previous: Line, line: Line): boolean {
 function areCentred(previous: Line, line: Line, area: TextArea): boolean {
   const middle = (area.left + area.right) / 2;
   const near = [previous, line].every(({ box }) => Math.abs(centreX(box) - middle) < 15);
-  return near && Math.abs(previous.box[0] - line.box[0]) > EDGE && line.box[0] - area.left > 2 * EDGE;
+  const sameMiddle = Math.abs(centreX(previous.box) - centreX(line.box)) < 8;
+  return near && sameMiddle && Math.abs(previous.box[0] - line.box[0]) > EDGE;
 }
 
 /** A long centred title that goes on in the next line, in the same looks. */
-function wrapsCentred(previous: Line, line: Line, area: TextArea): boolean {
+function wrapsCentred(open: readonly Line[], line: Line, area: TextArea): boolean {
+  const previous = open.at(-1) ?? line;
   const alike = isBold(previous) === isBold(line) && isCapitals(previous) === isCapitals(line);
-  return alike && !endsSentence(previous.text) && widthOf(previous.box) > 0.45 * (area.right - area.left);
+  const widest = Math.max(...open.map(({ box }) => widthOf(box)));
+  return alike && !endsSentence(previous.text) && widest > 0.45 * (area.right - area.left);
 }
 
 function opensByIndent(open: readonly Line[], line: Line, area: TextArea): boolean {

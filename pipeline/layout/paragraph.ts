@@ -30,11 +30,12 @@ function meanConfidence(words: readonly Word[]): number | null {
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
 }
 
-/** Length of the bold stretch that opens the text; a word of unknown looks is as the word before it. */
+/** Length of the bold stretch that opens the text; a word of unknown looks is as the word before it, or else after it. */
 function boldStretch(words: readonly Word[], text: string): number | null {
-  if (words.every((word) => word.bold === null)) return null;
+  const firstKnown = words.find((word) => word.bold !== null);
+  if (firstKnown === undefined) return null;
   let end = 0;
-  for (const word of words) {
+  for (const word of firstKnown.bold === true ? words : []) {
     if (word.bold === false) break;
     const at = text.indexOf(word.text, end);
     if (at < 0) break;

@@ -49,22 +49,27 @@ function commonPitch(lines: readonly Line[]): number {
   return pitches.length === 0 ? 18 : quantile(pitches, 0.3);
 }
 
-/** Pages with fewer long lines take their text area from all pages of their width. */
+/** Pages with fewer long lines do not show a text area of their own. */
 const ENOUGH_LINES = 8;
 
-/** The text area of each page. */
+/** The text area of each page: that of all pages of its width, or its own where no line stands at their left edge. */
 export function areasOf(
-  pages: readonly { readonly lines: readonly Line[]; readonly page: { readonly width: number } }[],
+  pages: readonly { readonly lines: readonly Line[]; readonly page: Size }[],
 ): readonly TextArea[] {
+  const shared = new Map<number, TextArea>();
   return pages.map(({ lines, page: { width } }) => {
+    const key = Math.round(width / EDGE);
+    const alike = () =>
+      pages.filter((other) => Math.round(other.page.width / EDGE) === key).flatMap((other) => other.lines);
+    const area = shared.get(key) ?? textArea(alike(), width);
+    shared.set(key, area);
     const long = lines.filter((line) => widthOf(line.box) > 0.45 * width);
-    if (long.length >= ENOUGH_LINES) return textArea(lines, width);
-    return textArea(
-      pages.filter((other) => Math.abs(other.page.width - width) < EDGE).flatMap((other) => other.lines),
-      width,
-    );
+    const fits = lines.some((line) => Math.abs(line.box[0] - area.left) <= 3);
+    return fits || long.length < ENOUGH_LINES ? area : textArea(lines, width);
   });
 }
+
+type Size = { readonly width: number };
 
 /** The indent that most indented lines have; 0 where none is. */
 function commonIndent(lines: readonly Line[], left: number): number {

@@ -68,27 +68,31 @@ function growZone(
     if (onBothSides(line, strip)) lastBoth = end;
   }
   const words = (upTo: number) => lines.slice(start, upTo).flatMap((line) => line.words);
-  const sure = words(lastBoth + 1);
-  const text = fold(sure.map((word) => word.text).join(' '));
-  const kind = LETTERHEAD.test(text) ? 'letterhead' : SIGNATURE.test(text) ? 'signature' : null;
-  if (kind === null || (kind === 'letterhead' && lastBoth === start)) return null;
+  const sure = split(words(lastBoth + 1), strip);
+  const kind = kindOf(sure, lastBoth > start);
+  if (kind === null) return null;
   const tail = lines.slice(lastBoth + 1, end);
-  const columns = split(sure, strip);
-  const kept = tail.findIndex((line) => !belongs(line, columns, strip, kind, page));
+  const kept = tail.findIndex((line) => !belongs(line, sure, strip, kind, page));
   const stop = kept < 0 ? end : lastBoth + 1 + kept;
-  const [left, right] = split(words(stop), strip);
-  return { zone: { left: toLines(left, page), right: toLines(right, page) }, end: stop };
+  const [left, right] = split(words(stop), strip).map((column) => toLines(column, page));
+  if (left === undefined || right === undefined || (kind === 'signature' && right.length < 2)) return null;
+  return { zone: { left, right }, end: stop };
+}
+
+type Kind = 'letterhead' | 'signature';
+
+/** What two columns are by what they say; null where they only happen to stand side by side. */
+function kindOf([left, right]: readonly [readonly Word[], readonly Word[]], severalLines: boolean): Kind | null {
+  const [onLeft, onRight] = [left, right].map((column) => fold(column.map((word) => word.text).join(' ')));
+  if (onLeft === undefined || onRight === undefined) return null;
+  if (LETTERHEAD.test(`${onLeft} ${onRight}`)) return severalLines ? 'letterhead' : null;
+  return /noi nhan/u.test(onLeft) || SIGNATURE.test(onRight) ? 'signature' : null;
 }
 
 /** Whether a one-sided line after the last two-sided one is still of its column, and not the text that follows. */
-function belongs(
-  line: Line,
-  columns: readonly Word[][],
-  strip: Strip,
-  kind: 'letterhead' | 'signature',
-  page: PageContent,
-): boolean {
+function belongs(line: Line, columns: readonly Word[][], strip: Strip, kind: Kind, page: PageContent): boolean {
   if (kind === 'signature') return Math.abs(centreX(line.box) - page.width / 2) > 12;
+  if (/^kinh gui/u.test(fold(line.text))) return false;
   const column = line.box[2] <= strip[1] ? columns[0] : columns[1];
   if (column === undefined || column.length === 0) return false;
   const middle = centreX(boxAround(column.map((word) => word.box)));
