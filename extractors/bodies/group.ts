@@ -1,6 +1,6 @@
 import { ACTION, at, COMPLEMENT, CUT, DETERMINER, MODAL, NOT_HEAD, NOUN, RELATIVE, UNIT } from './lexicon.js';
+import type { Phrase } from './mention.js';
 import { isCapital, stopsName } from './names.js';
-import type { Phrase } from './phrase.js';
 import { readQualifiers } from './qualifiers.js';
 
 type Reader = (view: string, offset: number) => Phrase | null;
@@ -69,7 +69,7 @@ export function readGroup(
   everyone = false,
 ): Phrase | null {
   const first = nounEnd(view, offset);
-  if (first === null || (!determined && (!isCapital(view, offset) || at(NOT_HEAD, view, offset)))) return null;
+  if (first === null || (!determined && !isCapital(view, offset))) return null;
   let end = complementsEnd(view, first);
   let nouns = 1;
   for (;;) {
@@ -88,7 +88,13 @@ export function readGroup(
     end = reached;
     nouns++;
   }
-  if (!determined && nouns < 2 && at(CLOSED, view, end) === null) return null;
+  if (
+    nouns < 2 &&
+    (determined
+      ? end === first && !standsInRow(view, end)
+      : at(NOT_HEAD, view, offset) || at(CLOSED, view, end) === null)
+  )
+    return null;
   const qualified = readQualifiers(view, end, 0, readBody).end;
   return { end: Math.max(qualified, relativeEnd(view, qualified)), kind: 'group', shared: null, names: [] };
 }

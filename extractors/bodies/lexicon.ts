@@ -5,7 +5,8 @@ import { OFFICES, STANDALONE_OFFICES } from './data/offices.js';
 import { PROVINCES } from './data/territory.js';
 import { ACTIONS, CUTS, GRANTS } from './data/verbs.js';
 
-const END = '(?![\\p{L}\\p{N}])';
+/** The end of a word. A plain range of Latin letters: Unicode classes take V8 far longer to compile, and there are many patterns. */
+const END = '(?![0-9A-Za-zÀ-ỹ])';
 
 const eitherCase = (letter: string): string =>
   letter.toLowerCase() === letter.toUpperCase() ? letter : `[${letter.toUpperCase()}${letter.toLowerCase()}]`;
@@ -16,8 +17,20 @@ const anyFirst = (phrase: string): string => looseCase(phrase).replace(/^\p{L}/u
 
 const longestFirst = (phrases: readonly string[]): string[] =>
   [...new Set(phrases)].sort((a, b) => b.length - a.length);
-const oneOf = (phrases: readonly string[], shape: (phrase: string) => string): RegExp =>
-  new RegExp(`(?:${longestFirst(phrases).map(shape).join('|')})(?:(?<=[. ])|${END})`, 'uy');
+/** A closed set of phrases: the characters that one can begin with, and the pattern of them all, longest first. */
+type Phrases = { readonly firsts: ReadonlySet<string>; readonly pattern: RegExp };
+
+/** The characters that a phrase can begin with once shaped: both cases of "c" where the shape allows both. */
+function firstsOf(phrase: string, shape: (phrase: string) => string): string[] {
+  if (phrase.startsWith('\\d')) return [...'0123456789'];
+  const first = phrase.charAt(0);
+  return shape(first) === first ? [first] : [first.toLowerCase(), first.toUpperCase()];
+}
+
+const oneOf = (phrases: readonly string[], shape: (phrase: string) => string): Phrases => ({
+  firsts: new Set(phrases.flatMap((phrase) => firstsOf(phrase, shape))),
+  pattern: new RegExp(`(?:${longestFirst(phrases).map(shape).join('|')})(?:(?<=[. ])|${END})`, 'uy'),
+});
 
 const plain = (phrase: string): string => phrase;
 
@@ -48,10 +61,12 @@ export const MODAL = oneOf(MODALS, plain);
 export const RELATIVE = oneOf(RELATIVES, plain);
 export const GRANT = new RegExp(`[ ,:]*(?:${longestFirst(GRANTS).join('|')})${END}`, 'uy');
 
-/** The text that a sticky pattern matches at an offset, or null. */
-export function at(pattern: RegExp, text: string, offset: number): string | null {
-  pattern.lastIndex = offset;
-  return pattern.exec(text)?.[0] ?? null;
+/** The text that a set of phrases, or a sticky pattern, matches at an offset; null where none does. */
+export function at(pattern: RegExp | Phrases, text: string, offset: number): string | null {
+  if (!(pattern instanceof RegExp) && !pattern.firsts.has(text.charAt(offset))) return null;
+  const sticky = pattern instanceof RegExp ? pattern : pattern.pattern;
+  sticky.lastIndex = offset;
+  return sticky.exec(text)?.[0] ?? null;
 }
 
 const byName = new Map(HEADS.map((head) => [head.name.toLowerCase(), head]));

@@ -1,4 +1,13 @@
-import type { Phrase } from './phrase.js';
+/**
+ * A phrase that names bodies: where it ends and whether it is collective. `shared` is the head that following bare names take
+ * ("Sở" in "Sở Nội vụ, Tài chính"); `names` are the names distributed over it, each [start, end), where there are several.
+ */
+export type Phrase = {
+  readonly end: number;
+  readonly kind: 'body' | 'group';
+  readonly shared: string | null;
+  readonly names: readonly (readonly [number, number])[];
+};
 
 /**
  * A body as a text mentions it. `start` and `end` are offsets (UTF-16) into the text given; `text` is the name, with the shared head

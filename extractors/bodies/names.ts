@@ -7,6 +7,9 @@ const ZONES =
 const NUMBER = /(?:số )?(?:\d{1,5}|[IVX]{1,4})(?![\p{L}\p{N}/.])/uy;
 const SYLLABLE = /[\p{L}\p{N}][\p{L}\p{N}&/.'’-]*(?<![.])/uy;
 const PLACE = /\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,4}/uy;
+const SHOUTED = /^\p{Lu}{2,}$/u;
+/** "Ban Chỉ đạo xây dựng nông thôn mới tỉnh tổ chức": words up to a unit that an act or the end follows are the name. */
+const UP_TO_UNIT = /(?: \p{Ll}+){2,8}?(?= (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?! hội)(?:$|[.,;:]| ))/uy;
 const MOST_SMALL = 4;
 const MOST_SMALL_OPEN = 9;
 
@@ -16,7 +19,7 @@ export const isCapital = (view: string, offset: number): boolean => /\p{Lu}/u.te
 export const stopsName = (view: string, offset: number): boolean =>
   [ACTION, CUT, MODAL, UNIT, COMPLEMENT_OF_LINK].some((pattern) => at(pattern, view, offset) !== null);
 const COMPLEMENT_OF_LINK =
-  /(?:có liên quan|liên quan|trực thuộc|thuộc|của|các|cấp|cùng|những|từng|mỗi)(?![\p{L}\p{N}])/uy;
+  /(?:có liên quan|liên quan|chi nhánh|khu vực|trực thuộc|thuộc|của|các|cấp|cùng|những|từng|mỗi)(?![\p{L}\p{N}])/uy;
 
 /** The end of a proper name of a place ("Điện Biên Đông"), or the offset itself where none stands. Stops before a head. */
 export function placeEnd(view: string, offset: number): number {
@@ -25,7 +28,7 @@ export function placeEnd(view: string, offset: number): number {
   let end = offset;
   for (const syllable of run.matchAll(/[^ -]+/gu)) {
     const start = offset + syllable.index;
-    if (start > offset && (headAt(view, start) || at(OFFICE, view, start))) break;
+    if (start > offset && (headAt(view, start) || at(OFFICE, view, start) || SHOUTED.test(syllable[0]))) break;
     end = start + syllable[0].length;
   }
   return Math.max(end, offset + (province?.length ?? 0));
@@ -77,7 +80,7 @@ export function readName(view: string, offset: number, head: Head): Name | null 
   const start = view[offset] === ' ' ? offset + 1 : offset;
   const number = at(NUMBER, view, start);
   if (number && start > offset) return { end: start + number.length, known: false };
-  if (isCapital(view, start) || head.open) {
+  if (isCapital(view, start) || (head.open && !at(ACTION, view, start))) {
     const zone = head.open ? at(ZONES, view, start) : null;
     if (zone) return { end: start + zone.length, known: false };
     const field = at(FIELD, view, start);
@@ -88,8 +91,18 @@ export function readName(view: string, offset: number, head: Head): Name | null 
     return end > start ? { end, known: false } : null;
   }
   if (!head.open || view[offset] !== ' ' || at(DETERMINER, view, start) || at(COMPLEMENT, view, start)) return null;
-  const end = smallRun(view, offset, MOST_SMALL_OPEN);
+  const end = Math.max(smallRun(view, offset, MOST_SMALL_OPEN), namedUpToUnit(view, offset));
   return end > offset ? { end: withMore(view, end, head), known: false } : null;
+}
+
+/** The end of an open head's name that holds a verb, or the offset itself where the words up to the unit are no name. */
+function namedUpToUnit(view: string, offset: number): number {
+  const name = at(UP_TO_UNIT, view, offset);
+  if (!name || / (?:các|những|của|thuộc|với|cho|và)(?!\p{L})/u.test(name)) return offset;
+  const end = offset + name.length;
+  const after = end + (/^ (?:thành phố|thị xã|\p{Ll}+)/u.exec(view.slice(end, end + 12))?.[0].length ?? 0);
+  const acts = view[after] !== ' ' || at(ACTION, view, after + 1) !== null || at(MODAL, view, after + 1) !== null;
+  return acts ? end : offset;
 }
 
 /** A number or a further capitalised stretch after a name: "Ban Chỉ đạo quốc gia 1237", "Phòng Kế hoạch Nghiệp vụ". */

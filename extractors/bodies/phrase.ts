@@ -12,68 +12,80 @@ import {
   STANDALONE_OFFICE,
   UNIT,
 } from './lexicon.js';
+import type { Phrase } from './mention.js';
 import { isCapital, placeEnd, readName } from './names.js';
 import { readQualifiers } from './qualifiers.js';
-
-/**
- * A phrase that names bodies: where it ends and whether it is collective. `shared` is the head that following bare names take
- * ("Sở" in "Sở Nội vụ, Tài chính"); `names` are the names distributed over it, each [start, end), where there are several.
- */
-export type Phrase = {
-  readonly end: number;
-  readonly kind: 'body' | 'group';
-  readonly shared: string | null;
-  readonly names: readonly (readonly [number, number])[];
-};
 
 const phrase = (end: number, kind: 'body' | 'group'): Phrase => ({ end, kind, shared: null, names: [] });
 /** What may follow a head that stands alone ("Sở", "Bộ", "Khối"). */
 const BARE_END = /\s*(?:[.,;:()/-]|$)| (?:và|hoặc|cùng) /uy;
 const NAME_SEPARATOR = /(?:, ?| và |, và | & )/uy;
 const OF = /(?: của | ở | tại | )/uy;
+/** "đồng chí Nguyễn Văn A", and the office that may follow the name. */
+const PERSON = /(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à) (?:\p{Lu}\p{L}*)(?: \p{Lu}\p{L}*){1,4}(?:,| -)?/uy;
+
+/** "Giám đốc Trung tâm … thuộc Sở … của tỉnh": deeper nesting than this is no name. */
+const MOST_NESTED = 5;
+
+type Reader = (view: string, offset: number) => Phrase | null;
 
 /**
  * Reads the phrase for one body, or for one group, that begins at an offset of a view (see `viewOf`); null where none does.
- * Longest match wins: office holder, then collective phrase, then head with name and qualifiers.
+ * Longest match wins: person or office holder, then collective phrase, then head with name and qualifiers. `depth` counts
+ * the phrases that this one stands inside ("Văn phòng" in "Chánh Văn phòng").
  */
-export function readPhrase(view: string, offset: number): Phrase | null {
-  const row = readGroup(view, offset, false, readPhrase);
+export function readPhrase(view: string, offset: number, depth = 0): Phrase | null {
+  if (depth > MOST_NESTED) return null;
+  const inner: Reader = (text, start) => readPhrase(text, start, depth + 1);
+  const office =
+    readPerson(view, offset, inner) ?? readOffice(view, offset, inner) ?? readDetermined(view, offset, inner);
+  if (office) return office;
+  const row = readGroup(view, offset, false, inner);
   const inRow = row && /[,/]| và /u.test(view.slice(offset, row.end)) ? row : null;
-  return readOffice(view, offset) ?? readDetermined(view, offset) ?? inRow ?? readNamed(view, offset) ?? row;
+  return inRow ?? readNamed(view, offset, inner) ?? row;
+}
+
+/** "đồng chí Nguyễn Văn A, Phó Giám đốc Sở": one person, with the office. */
+function readPerson(view: string, offset: number, inner: Reader): Phrase | null {
+  const person = at(PERSON, view, offset);
+  if (!person) return null;
+  const end = offset + person.length;
+  const office = view[end] === ' ' ? readOffice(view, end + 1, inner) : null;
+  return phrase(office?.end ?? offset + person.replace(/(?:,| -)$/u, '').length, 'body');
 }
 
 /** "Thủ trưởng các sở, ban, ngành", "Đại diện lãnh đạo Sở", "Trưởng khối hoặc Phó Trưởng khối". */
-function readOffice(view: string, offset: number): Phrase | null {
+function readOffice(view: string, offset: number, inner: Reader): Phrase | null {
   const office = at(OFFICE, view, offset);
   const alone = at(STANDALONE_OFFICE, view, offset);
   if (office) {
     const of = at(OF, view, offset + office.length);
     const start = offset + office.length + (of?.length ?? 0);
     const acts = of === ' ' && at(ACTION, view, start) !== null;
-    const holder = of && !acts ? (readPhrase(view, start) ?? readGroup(view, start, true, readPhrase)) : null;
+    const holder = of && !acts ? (inner(view, start) ?? readGroup(view, start, true, inner)) : null;
     if (holder) return phrase(holder.end, holder.kind);
   }
   if (!alone || !(isCapital(view, offset) || at(DETERMINER, view, offset))) return null;
-  const end = readQualifiers(view, offset + alone.length, 0, readPhrase).end;
-  return orOther(view, end);
+  const end = readQualifiers(view, offset + alone.length, 0, inner).end;
+  return orOther(view, end, inner);
 }
 
 /** "Trưởng khối hoặc Phó Trưởng khối": one entry. */
-function orOther(view: string, end: number): Phrase {
-  const other = view.startsWith(' hoặc ', end) ? readOffice(view, end + 6) : null;
+function orOther(view: string, end: number, inner: Reader): Phrase {
+  const other = view.startsWith(' hoặc ', end) ? readOffice(view, end + 6, inner) : null;
   return other ?? phrase(end, 'body');
 }
 
 /** A phrase after "các", "từng", …: office holders, names under a shared head, common nouns, or named bodies in the plural. */
-function readDetermined(view: string, offset: number): Phrase | null {
+function readDetermined(view: string, offset: number, inner: Reader): Phrase | null {
   const determiner = at(DETERMINER, view, offset);
   if (!determiner || view[offset + determiner.length] !== ' ') return null;
   const start = offset + determiner.length + 1;
   return (
     readShared(view, start) ??
-    readGroup(view, start, true, readPhrase, /^các cấp/iu.test(view.slice(offset, offset + 7))) ??
-    asGroup(readOffice(view, start)) ??
-    asGroup(readNamed(view, start))
+    readGroup(view, start, true, inner, /^các cấp/iu.test(view.slice(offset, offset + 7))) ??
+    asGroup(readOffice(view, start, inner)) ??
+    asGroup(readNamed(view, start, inner))
   );
 }
 
@@ -125,7 +137,7 @@ function listNames(
 }
 
 /** A head with its name, its territory and its owner: "Phòng Nội vụ huyện", "Văn phòng Sở", "UBND các huyện Mường Chà, Mường Nhé". */
-function readNamed(view: string, offset: number): Phrase | null {
+function readNamed(view: string, offset: number, inner: Reader): Phrase | null {
   const found = headAt(view, offset);
   if (!found) return null;
   const { head, length } = found;
@@ -139,7 +151,7 @@ function readNamed(view: string, offset: number): Phrase | null {
   }
   const name = readName(view, afterHead, head);
   const nameEnd = name?.end ?? afterHead;
-  const qualified = readQualifiers(view, nameEnd, head.open ? 0 : head.rank, readPhrase);
+  const qualified = readQualifiers(view, nameEnd, head.open ? 0 : head.rank, inner);
   if (qualified.end === afterHead && !head.full && !standsAlone(view, afterHead)) return null;
   const kind = qualified.plural ? 'group' : 'body';
   if (!name?.known || qualified.end > nameEnd) return phrase(qualified.end, kind);

@@ -1,12 +1,16 @@
 import { readGroup } from './group.js';
-import { ACTION, at, MODAL, NOUN } from './lexicon.js';
-import { amendLast, type BodyMention, mention, mentionsOf } from './mention.js';
+import { ACTION, at, COMPLEMENT, MODAL, NOUN } from './lexicon.js';
+import { amendLast, type BodyMention, mention, mentionsOf, type Phrase } from './mention.js';
 import { isCapital } from './names.js';
-import { type Phrase, readPhrase } from './phrase.js';
+import { readPhrase } from './phrase.js';
 
 export type Row = { readonly mentions: readonly BodyMention[]; readonly end: number };
 
-const SEPARATOR = /(?:, (?:và |cùng (?:với )?)?| và | cùng (?:với )?| & |\/| với )/uy;
+const SEPARATOR = /(?:, (?:và )?| và | & |\/| với )/uy;
+const TOGETHER = /(?:, | )cùng (?:với )?/uy;
+/** "Các ông (bà)": a form of address, no part of the name. */
+const ADDRESS = /(?:Các )?(?:[Ôô]ng|đồng chí)(?:,)? \(?[Bb]à\)?:? /uy;
+const NARROWED = /(?:,| (?:được|có liên quan|liên quan|thuộc|trực thuộc|của) )/uy;
 const SEMICOLON = /; (?:và )?/uy;
 const NOTE = / ?\((?!nếu có|[Gg]iao |[Pp]hối hợp[ ,]|[Cc]hủ trì[ ,])([^()]{1,200})\)/uy;
 const INNER_NAME = /\p{Lu}\p{Ll}*(?: \p{Ll}+){0,4}/uy;
@@ -34,7 +38,7 @@ function innerNameEnd(view: string, offset: number): number {
 export function readRow(text: string, view: string, offset: number, acting: boolean, bare = false): Row | null {
   let mentions: BodyMention[] = [];
   let end = offset;
-  for (let next = offset; ; ) {
+  for (let next = offset + (at(ADDRESS, view, offset)?.length ?? 0); ; ) {
     const phrase = readPhrase(view, next) ?? bareGroup(view, next, bare, next > offset);
     if (phrase) {
       mentions = [...mentions, ...mentionsOf(text, next, phrase)];
@@ -55,7 +59,8 @@ export function readRow(text: string, view: string, offset: number, acting: bool
       end = inner;
       mentions = amendLast(mentions, (last) => mention(text, last.start, inner, last.kind));
     }
-    const separator = at(SEPARATOR, view, end) ?? afterSemicolon(view, end, acting);
+    const separator =
+      at(SEPARATOR, view, end) ?? (acting ? null : at(TOGETHER, view, end)) ?? afterSemicolon(view, end, acting);
     if (!separator) break;
     next = end + separator.length;
   }
@@ -66,7 +71,9 @@ export function readRow(text: string, view: string, offset: number, acting: bool
 function bareGroup(view: string, offset: number, bare: boolean, later: boolean): Phrase | null {
   const group = bare || later ? readGroup(view, offset, true, readPhrase) : null;
   const noun = at(NOUN, view, offset);
-  return group && noun && (bare || group.end > offset + noun.length) ? group : null;
+  if (!group || !noun || bare) return group;
+  const after = offset + noun.length;
+  return at(NARROWED, view, after) || at(COMPLEMENT, view, after + 1) ? group : null;
 }
 
 function afterSemicolon(view: string, end: number, acting: boolean): string | null {

@@ -1,4 +1,4 @@
-import { at, headAt } from './lexicon.js';
+import { at, DETERMINER, headAt } from './lexicon.js';
 import { amendLast, type BodyMention, mention, mentionsOf } from './mention.js';
 import { isCapital } from './names.js';
 import { readPhrase } from './phrase.js';
@@ -44,7 +44,7 @@ function splitSegment(text: string, view: string, offset: number): BodyMention[]
     const body = phrase ? mentionsOf(text, next, phrase) : [];
     const reached = nameEnd(segment, phrase?.end ?? next);
     if (continues) found = amendLast(found, (last) => extended(text, last, reached));
-    else if (!phrase) found.push(mention(text, next, reached, 'body'));
+    else if (!phrase) found.push(mention(text, next, reached, at(DETERMINER, segment, next) ? 'group' : 'body'));
     else if (reached > phrase.end) found.push(...amendLast(body, (last) => extended(text, last, reached)));
     else found.push(...body);
     next = afterNotes(segment, reached, (note) => {
