@@ -1,13 +1,13 @@
 import type { FlowBlock, FlowParagraph } from '../flow/flow.js';
+import type { ListCounter } from '../flow/list-counter.js';
 import type { Element } from '../xml/parse-xml.js';
-import type { ListCounter } from './list-counter.js';
-import type { List } from './numbering.js';
+import type { DocxList } from './numbering.js';
 import type { Styles } from './styles.js';
 
 /** What the readers of paragraphs and tables of one story share. */
 export type Story = {
   readonly styles: Styles;
-  readonly lists: ReadonlyMap<string, List>;
+  readonly lists: ReadonlyMap<string, DocxList>;
   readonly counter: ListCounter;
   readonly role: FlowParagraph['role'];
   /** Points from one default tab stop to the next. */

@@ -1,41 +1,27 @@
+import type { Level, List } from '../flow/lists.js';
 import { attribute, child, children, type Element } from '../xml/parse-xml.js';
 import { isOn } from './styles.js';
 
-/** One level of a list (ECMA-376 part 1, 17.9.6). Levels count from 0. */
-export type Level = {
-  readonly start: number;
-  readonly format: string;
-  /** "%1.%2." with the number of each level in its place. */
-  readonly text: string;
-  /** Starts again after a paragraph of this level or a higher one: 0 never, 1 the first level…; null: after any higher level. */
-  readonly restart: number | null;
-  /** All numbers of it in Arabic digits ("1.1" under "I"). */
-  readonly legal: boolean;
+/** A level with what else Word states of it (ECMA-376 part 1, 17.9.6). */
+export type DocxLevel = Level & {
+  /** What stands between the number and the text: "tab", "space" or "nothing". */
   readonly suffix: string;
   readonly pPr: Element | null;
   readonly rPr: Element | null;
   /** The paragraph style that uses this level. */
   readonly style: string | null;
 };
-
-/** A list as paragraphs name it: the levels of its abstract list, as overridden. */
-export type List = {
-  /** Lists of one abstract list go on counting together. */
-  readonly abstract: string;
-  readonly levels: ReadonlyMap<number, Level>;
-  /** Where this list starts again at its first paragraph. */
-  readonly startOverrides: ReadonlyMap<number, number>;
-};
+export type DocxList = List<DocxLevel>;
 
 /** Reads numbering.xml: its lists by their number id. */
-export function readNumbering(root: Element | null): ReadonlyMap<string, List> {
+export function readNumbering(root: Element | null): ReadonlyMap<string, DocxList> {
   const parts = root === null ? [] : children(root);
   const abstracts = new Map(
     parts
       .filter(({ localName }) => localName === 'abstractNum')
       .map((part) => [attribute(part, 'abstractNumId'), part]),
   );
-  const lists = new Map<string, List>();
+  const lists = new Map<string, DocxList>();
   for (const num of parts.filter(({ localName }) => localName === 'num')) {
     const stated = abstracts.get(attribute(child(num, 'abstractNumId'), 'val'));
     const id = attribute(num, 'numId');
@@ -52,7 +38,7 @@ function followLink(abstract: Element, all: readonly Element[]): Element {
   return all.find((other) => attribute(child(other, 'styleLink'), 'val') === link) ?? abstract;
 }
 
-function readList(num: Element, abstract: Element): List {
+function readList(num: Element, abstract: Element): DocxList {
   const levels = new Map(levelsIn(abstract));
   const startOverrides = new Map<number, number>();
   for (const override of children(num).filter(({ localName }) => localName === 'lvlOverride')) {
@@ -64,13 +50,13 @@ function readList(num: Element, abstract: Element): List {
   return { abstract: attribute(abstract, 'abstractNumId') ?? '', levels, startOverrides };
 }
 
-function levelsIn(parent: Element): [number, Level][] {
+function levelsIn(parent: Element): [number, DocxLevel][] {
   return children(parent)
     .filter(({ localName }) => localName === 'lvl')
     .map((element) => [Number(attribute(element, 'ilvl') ?? 0), readLevel(element)]);
 }
 
-function readLevel(element: Element): Level {
+function readLevel(element: Element): DocxLevel {
   const value = (name: string) => attribute(child(element, name), 'val');
   const restart = value('lvlRestart');
   const legal = child(element, 'isLgl');

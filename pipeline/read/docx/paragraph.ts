@@ -1,7 +1,7 @@
 import type { FlowBlock, FlowParagraph, Run } from '../flow/flow.js';
 import { attribute, child, type Element } from '../xml/parse-xml.js';
 import type { Story } from './context.js';
-import type { Level, List } from './numbering.js';
+import type { DocxLevel, DocxList } from './numbering.js';
 import { readContent } from './run-content.js';
 import { firstValue, isSet, paragraphProperties, paragraphStyle, runProperties, styleChain } from './styles.js';
 
@@ -33,7 +33,7 @@ export function readParagraph(element: Element, story: Story): ReadParagraph {
   return { paragraph, boxes: content.boxes, runsOn };
 }
 
-type Numbered = { readonly list: List; readonly at: number; readonly level: Level };
+type Numbered = { readonly list: DocxList; readonly at: number; readonly level: DocxLevel };
 
 /** The list of a paragraph: its own, or that of its style. Number id 0 takes a paragraph out of its style's list. */
 function listOf(pPr: Element | null, style: string | null, story: Story): Numbered | null {
@@ -49,7 +49,7 @@ function listOf(pPr: Element | null, style: string | null, story: Story): Number
   return level === undefined ? null : { list, at, level };
 }
 
-function levelOfStyle(list: List, chain: readonly { id: string }[], stated: readonly Element[]): number {
+function levelOfStyle(list: DocxList, chain: readonly { id: string }[], stated: readonly Element[]): number {
   const styles = chain.map(({ id }) => id);
   const linked = [...list.levels].find(([, level]) => level.style !== null && styles.includes(level.style));
   const inherited = stated.map((place) => attribute(child(place, 'ilvl'), 'val')).find((value) => value !== null);
@@ -67,7 +67,7 @@ function labelRuns(numbered: Numbered, pPr: Element | null, style: string | null
 }
 
 /** A list level's properties come after the paragraph's own and before those of its style. */
-function withLevel(places: Element[], pPr: Element | null, level: Level | null): Element[] {
+function withLevel(places: Element[], pPr: Element | null, level: DocxLevel | null): Element[] {
   if (level?.pPr === undefined || level.pPr === null) return places;
   return pPr === null ? [level.pPr, ...places] : [pPr, level.pPr, ...places.slice(1)];
 }

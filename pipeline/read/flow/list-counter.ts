@@ -1,5 +1,5 @@
-import { bulletText, formatNumber } from '../flow/number-format.js';
-import type { Level, List } from './numbering.js';
+import type { Level, List } from './lists.js';
+import { bulletText, formatNumber } from './number-format.js';
 
 /** Counts the paragraphs of each list in document order and gives each its printed number. */
 export type ListCounter = (list: List, at: number) => string;
