@@ -33,6 +33,16 @@ describe('readPlaceAndDate', () => {
     expect(readPlaceAndDate([recognized('Lai Châu, ngày 13 tháng 11 năm 2017', 0.6)]).issuedOn).toBe('2017-11');
   });
 
+  it('does not believe a bare recognised day', () => {
+    expect(readPlaceAndDate([recognized('Lai Châu, ngày 2 tháng 10 năm 2017', 0.9)]).issuedOn).toBe('2017-10');
+    expect(readPlaceAndDate([recognized('Lai Châu, ngày 02 tháng 10 năm 2017', 0.9)]).issuedOn).toBe('2017-10-02');
+  });
+
+  it('does not believe a bare month 1 or 2 beside a scrawled day', () => {
+    expect(readPlaceAndDate([recognized('Cần Thơ, ngày 2© tháng 2 năm 2025', 0.88)]).issuedOn).toBeNull();
+    expect(readPlaceAndDate([recognized('Cần Thơ, ngày 2© tháng 02 năm 2025', 0.88)]).issuedOn).toBe('2025-02');
+  });
+
   it.each(['SỞ CÔNG THƯƠNG', 'Số: 12/KH-UBND', 'Ngày: 17/3/2023'])('finds none in %s', (text) => {
     expect(readPlaceAndDate([paragraph(text)])).toEqual({ issuedOn: null, place: null });
   });

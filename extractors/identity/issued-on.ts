@@ -36,12 +36,17 @@ export function readPlaceAndDate(letterhead: readonly Paragraph[]): PlaceAndDate
   for (const { text, paragraphs } of lines(letterhead)) {
     const groups = isPlaceAndDate(text) && (PLACE_AND_SHORT_DATE.exec(text) ?? PLACE_AND_DATE.exec(text))?.groups;
     if (!groups) continue;
-    const { place: written, day: stated, month: inWords, year: printed } = groups;
+    const { place: written, day: stated, month: inWords, year: inFull } = groups;
     const place = written?.replace(/^\P{L}+|[\s.,]+$/gu, '') ?? null;
-    const year = Number(printed ?? 0);
+    const year = Number(inFull ?? 0);
     const month = figure(inWords, 12);
-    if (year === 0 || month === null) return { issuedOn: null, place };
-    const clear = Math.min(...paragraphs.map(confidenceOf)) >= BELIEVABLE && !/[Il|]/u.test(stated ?? '');
+    const confidence = Math.min(...paragraphs.map(confidenceOf));
+    // Print has "01", "02" (Nghị định 30, ô 4): a bare 1 or 2 after an unreadable day is handwriting, too.
+    const scrawled = confidence < 1 && figure(stated, 31) === null && /^\s*[12]\s*$/u.test(inWords ?? '');
+    if (year === 0 || month === null || scrawled) return { issuedOn: null, place };
+    // … and so is a bare day 1–9, of which a figure may be lost.
+    const printed = confidence === 1 || /\d\d/u.test(stated ?? '');
+    const clear = confidence >= BELIEVABLE && printed && !/[Il|]/u.test(stated ?? '');
     const day = clear ? figure(stated, daysIn(year, month)) : null;
     return { issuedOn: [year, two(month), ...(day === null ? [] : [two(day)])].join('-'), place };
   }

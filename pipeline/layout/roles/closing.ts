@@ -18,7 +18,7 @@ const pageOf = (block: Block | undefined): number | null => {
 
 /** "PHỤ LỤC I", "Phụ lục", "DANH SÁCH …", "BIỂU MẪU", "Mẫu số 01": an annex begins. */
 const ANNEX =
-  /^(?:phụ\s+(?:lục|biểu)(?!\p{L})|biểu\s+(?:mẫu|số)|mẫu\s+(?:số|\d|phiếu)|danh\s+(?:sách|mục)\s|đề\s+cương|lịch\s|thống\s+kê)/iu;
+  /^(?:phụ\s+(?:lục|biểu)(?!\p{L})|biểu\s+(?:mẫu|số)|mẫu\s+(?:số|\d|phiếu)|danh\s+(?:sách|mục)(?!\p{L})|đề\s+cương|lịch\s|thống\s+kê(?!\p{L}))/iu;
 
 /** "/.", "./." or a full stop ends the content. */
 const endsContent = (block: Block | undefined): boolean =>
@@ -110,7 +110,8 @@ function readZone(blocks: readonly Block[], start: number): Map<number, Role> {
   let page = pageOf(blocks[start]);
   for (let index = start; index < blocks.length; index++) {
     const block = blocks[index];
-    if (block?.kind === 'table') break;
+    // The frame of a seal may look like a table; one of an annex comes after the name and the last recipient.
+    if (block?.kind === 'table' && (so.named || endsRecipients(so.recipient))) break;
     if (!isFree(block)) continue;
     if (pageOf(block) !== page && so.named) break;
     page = pageOf(block);

@@ -98,8 +98,9 @@ function addresseeEnd(blocks: readonly Block[], start: number): number {
     if (!isFree(next) || previous?.kind !== 'paragraph') break;
     const item = isBullet(next.text) && next.text.length < 250;
     const runsOn = /^[\p{Ll}(]/u.test(next.text) && next.text.length < LONGEST_LINE && !/\.$/u.test(previous.text);
+    const naming = /^\(sau đây/iu.test(next.text);
     const listed = /:$/u.test(previous.text) && next.text.length < LONGEST_LINE && !OPENS_PROSE.test(next.text);
-    if (!item && !runsOn && !listed) break;
+    if (!item && !runsOn && !naming && !listed) break;
   }
   return end;
 }
