@@ -14,7 +14,11 @@ const lineSchema = z.object({
 });
 
 /** `kehoach deadline`: reads lines {"phrase":…,"issuedOn":…} and prints one deadline object, or null, a line. */
-export async function deadlineCommand(input: NodeJS.ReadableStream, settings: Settings, terminal: Terminal): Promise<void> {
+export async function deadlineCommand(
+  input: NodeJS.ReadableStream,
+  settings: Settings,
+  terminal: Terminal,
+): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
@@ -34,9 +38,17 @@ function parseLine(line: string, number: number): z.infer<typeof lineSchema> {
   try {
     value = JSON.parse(line);
   } catch (cause) {
-    throw new CliError(`Dòng ${number} không phải JSON. Mỗi dòng có dạng {"phrase": "trước ngày 20/3", "issuedOn": "2023-03-01"}.`, EXIT.usage, cause);
+    throw new CliError(
+      `Dòng ${number} không phải JSON. Mỗi dòng có dạng {"phrase": "trước ngày 20/3", "issuedOn": "2023-03-01"}.`,
+      EXIT.usage,
+      cause,
+    );
   }
   const parsed = lineSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new CliError(`Dòng ${number}: cần "phrase" (chữ) và, nếu có, "issuedOn" dạng YYYY-MM-DD.`, EXIT.usage, parsed.error);
+  throw new CliError(
+    `Dòng ${number}: cần "phrase" (chữ) và, nếu có, "issuedOn" dạng YYYY-MM-DD.`,
+    EXIT.usage,
+    parsed.error,
+  );
 }

@@ -17,13 +17,25 @@ export function documentsCommand(options: Options, settings: Settings, terminal:
     terminal.out(`${JSON.stringify({ total, documents }, null, 2)}\n`);
     return;
   }
-  const rows = documents.map((d) => [d.id, d.number ?? '', d.issuedOn ?? '', d.issuer ?? '', d.subject ?? d.file, String(d.tasks.obligations)]);
+  const rows = documents.map((d) => [
+    d.id,
+    d.number ?? '',
+    d.issuedOn ?? '',
+    d.issuer ?? '',
+    d.subject ?? d.file,
+    String(d.tasks.obligations),
+  ]);
   const head = ['Mã', 'Số, ký hiệu', 'Ngày', 'Cơ quan ban hành', 'Trích yếu', 'Việc'];
   terminal.out(total === 0 ? 'Chưa có văn bản nào.\n' : renderTable(terminal, head, [3, 3, 2, 4, 8, 1], rows));
 }
 
 /** `kehoach show ID`: one task or one document, whole. */
-export function showCommand(reference: string, options: { readonly json: boolean }, settings: Settings, terminal: Terminal): void {
+export function showCommand(
+  reference: string,
+  options: { readonly json: boolean },
+  settings: Settings,
+  terminal: Terminal,
+): void {
   const found = withIndex(settings, (store) => {
     const task = store.task(reference, vietnamDay(now()));
     if (task) return { task, text: showTask(task) };
@@ -32,7 +44,11 @@ export function showCommand(reference: string, options: { readonly json: boolean
     const { tasks } = store.tasks({ document: document.id }, vietnamDay(now()));
     return { document, tasks, text: showDocument(document, tasks) };
   });
-  if (!found) throw new CliError(`Không có nhiệm vụ hay văn bản nào là "${reference}". Dùng kehoach tasks hoặc kehoach documents để xem mã.`, EXIT.notFound);
+  if (!found)
+    throw new CliError(
+      `Không có nhiệm vụ hay văn bản nào là "${reference}". Dùng kehoach tasks hoặc kehoach documents để xem mã.`,
+      EXIT.notFound,
+    );
   const { text, ...facts } = found;
   terminal.out(options.json ? `${JSON.stringify(facts, null, 2)}\n` : text);
 }
@@ -62,11 +78,17 @@ function showDocument(document: IndexedDocument, tasks: readonly Task[]): string
     line('Trích yếu', document.subject),
     line('Cơ quan ban hành', document.issuer),
     line('Ngày', issued),
-    line('Người ký', [document.signer?.authority, document.signer?.position, document.signer?.name].filter(Boolean).join(', ')),
+    line(
+      'Người ký',
+      [document.signer?.authority, document.signer?.position, document.signer?.name].filter(Boolean).join(', '),
+    ),
     line('Tệp', document.file),
     line('Mã', document.id),
     ...document.messages.map(({ text }) => `Lưu ý: ${text}\n`),
     `\n${tasks.length} nhiệm vụ\n`,
-    ...tasks.map((t) => `- [${t.id}] ${t.text}\n    ${[showBodies(t.lead), showDeadline(t.deadline)].filter(Boolean).join(' | ')}\n`),
+    ...tasks.map(
+      (t) =>
+        `- [${t.id}] ${t.text}\n    ${[showBodies(t.lead), showDeadline(t.deadline)].filter(Boolean).join(' | ')}\n`,
+    ),
   ].join('');
 }

@@ -43,5 +43,6 @@ export async function ingestCommand(
   } finally {
     await close();
   }
-  if (unread > 0) throw new CliError(`${unread} tệp chưa đọc được; tệp gốc vẫn được giữ trong ${settings.data}.`, EXIT.unreadable);
+  if (unread > 0)
+    throw new CliError(`${unread} tệp chưa đọc được; tệp gốc vẫn được giữ trong ${settings.data}.`, EXIT.unreadable);
 }

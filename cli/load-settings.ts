@@ -3,9 +3,19 @@ import { type Settings, settingsSchema } from '../models/settings.js';
 import { CliError } from './cli-error.js';
 
 /** Settings that the command line may set; they win over the environment, which wins over the file. */
-export type SettingFlags = { readonly data?: string; readonly inbox?: string; readonly host?: string; readonly port?: string };
+export type SettingFlags = {
+  readonly data?: string;
+  readonly inbox?: string;
+  readonly host?: string;
+  readonly port?: string;
+};
 
-const ENVIRONMENT = { data: 'KEHOACH_DATA', inbox: 'KEHOACH_INBOX', host: 'KEHOACH_HOST', port: 'KEHOACH_PORT' } as const;
+const ENVIRONMENT = {
+  data: 'KEHOACH_DATA',
+  inbox: 'KEHOACH_INBOX',
+  host: 'KEHOACH_HOST',
+  port: 'KEHOACH_PORT',
+} as const;
 
 /**
  * Reads `kehoach.json` (or the file given) and lays environment and flags over it.
@@ -28,7 +38,10 @@ export function loadSettings(
     const unknown = code === 'unrecognized_keys' ? 'không có cài đặt này' : message;
     return `  - ${path.join('.') || '(gốc)'}: ${unknown}`;
   });
-  throw new CliError(`Cài đặt không hợp lệ (${configFile ?? 'kehoach.json'}):\n${problems.join('\n')}\nXem docs/settings.md để biết các cài đặt.`, 2);
+  throw new CliError(
+    `Cài đặt không hợp lệ (${configFile ?? 'kehoach.json'}):\n${problems.join('\n')}\nXem docs/settings.md để biết các cài đặt.`,
+    2,
+  );
 }
 
 function readConfig(configFile: string | null): Record<string, unknown> {

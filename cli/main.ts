@@ -26,7 +26,9 @@ const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());
 process.once('SIGTERM', () => stop.abort());
 // A reader that closes early ("kehoach tasks | head") is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.fault));
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.fault),
+);
 
 const program = new Command('kehoach')
   .description('Đọc kế hoạch, chỉ thị, công văn và lập sổ nhiệm vụ: ai làm gì, với ai, hạn nào.')
@@ -93,7 +95,7 @@ program
 
 filters(program.command('tasks').description('liệt kê nhiệm vụ trong sổ'))
   .addOption(new Option('--format DẠNG', 'cách in').choices(['table', 'json', 'csv']).default('table'))
-  .action((flags: QueryFlags & { format: TaskFormat }) => {
+  .action((flags: { readonly [name: string]: string | undefined; readonly format: TaskFormat }) => {
     const { format, ...query } = flags;
     tasksCommand(readQuery(query), format, settings(), terminal);
   });

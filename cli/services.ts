@@ -18,7 +18,11 @@ export function openIndex(settings: Settings): Store {
   try {
     mkdirSync(settings.data, { recursive: true });
   } catch (cause) {
-    throw new CliError(`Không tạo được thư mục dữ liệu ${settings.data}. Hãy kiểm tra quyền ghi và dung lượng đĩa.`, EXIT.fault, cause);
+    throw new CliError(
+      `Không tạo được thư mục dữ liệu ${settings.data}. Hãy kiểm tra quyền ghi và dung lượng đĩa.`,
+      EXIT.fault,
+      cause,
+    );
   }
   return openStore(indexFile(settings), { dueSoonDays: settings.dueSoonDays });
 }

@@ -9,6 +9,8 @@ export const showBodies = (bodies: readonly Body[]): string => bodies.map(({ nam
 /** A deadline in one cell: its last day, then the document's own words. */
 export function showDeadline(deadline: Deadline | null): string {
   if (!deadline) return '';
-  const due = deadline.due ? `${deadline.approximate ? '~' : ''}${showDay(deadline.due)}${deadline.time ? ` ${deadline.time}` : ''}` : '';
+  const due = deadline.due
+    ? `${deadline.approximate ? '~' : ''}${showDay(deadline.due)}${deadline.time ? ` ${deadline.time}` : ''}`
+    : '';
   return due ? `${due} (${deadline.text})` : deadline.text;
 }

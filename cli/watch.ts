@@ -17,7 +17,9 @@ export function inboxOptions(settings: Settings, services: IngestServices, termi
     ingest: (path) => ingest(path, services),
     onDone: (result, movedTo) => terminal.err(`${describeIngested(result)}  → ${movedTo}\n`),
     onFault: (path, error) =>
-      terminal.err(`${path}: lỗi, tệp vẫn nằm trong hộp thư đến: ${error instanceof Error ? error.message : String(error)}\n`),
+      terminal.err(
+        `${path}: lỗi, tệp vẫn nằm trong hộp thư đến: ${error instanceof Error ? error.message : String(error)}\n`,
+      ),
   };
 }
 

@@ -21,3 +21,46 @@ export const taskQuerySchema = z.object({
   offset: z.number().int().nonnegative().optional(),
 });
 export type TaskQuery = z.infer<typeof taskQuerySchema>;
+
+/** A filter that can't be read: its name, and Vietnamese words on what it takes. */
+export type QueryProblem = { readonly name: string; readonly takes: string };
+
+/**
+ * Reads filters given as text (command-line flags, URL parameters): `status` is a list with commas, numbers are digits,
+ * empty values mean "any".
+ */
+export function readTaskQuery(
+  raw: Readonly<Record<string, string | undefined>>,
+): { readonly query: TaskQuery } | { readonly problems: readonly QueryProblem[] } {
+  const given = Object.entries(raw).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '',
+  );
+  const values = given.map(([name, value]) => [name, typed(name, value)]);
+  const parsed = taskQuerySchema.strict().safeParse(Object.fromEntries(values));
+  if (parsed.success) return { query: parsed.data };
+  return {
+    problems: parsed.error.issues.map((issue) => {
+      const name = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : String(issue.path[0] ?? '');
+      return {
+        name,
+        takes: TAKES[name] ?? (issue.code === 'unrecognized_keys' ? 'không có bộ lọc này' : issue.message),
+      };
+    }),
+  };
+}
+
+function typed(name: string, value: string): unknown {
+  if (name === 'status') return value.split(',').map((status) => status.trim());
+  if (name === 'limit' || name === 'offset') return Number(value);
+  return value;
+}
+
+const TAKES: Readonly<Record<string, string>> = {
+  role: `một trong: ${bodyRoleSchema.options.join(', ')}`,
+  status: `một hay nhiều, cách nhau dấu phẩy: ${taskStatusSchema.options.join(', ')}`,
+  class: `một trong: ${taskClassSchema.options.join(', ')}`,
+  dueFrom: 'ngày dạng YYYY-MM-DD, ví dụ 2023-12-31',
+  dueTo: 'ngày dạng YYYY-MM-DD, ví dụ 2023-12-31',
+  limit: 'số nguyên từ 1 đến 10000',
+  offset: 'số nguyên từ 0',
+};

@@ -2,7 +2,8 @@
 export type Clause = { readonly start: number; readonly end: number };
 
 /** Full stops that end no sentence: "TP. Hồ Chí Minh", "TT. QLCL", "v.v.", "P.ĐT", "ThS." */
-const ABBREVIATION = /(?:^|[\s(])(?:TP|Tp|tp|TT|TX|P|Q|H|GS|PGS|TS|ThS|BS|KS|KT|TL|TM|TUQ|v\.v|Ths|Tr|tr|Đ\/c|đ\/c|St|Mr)\.$/u;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:TP|Tp|tp|TT|TX|P|Q|H|GS|PGS|TS|ThS|BS|KS|KT|TL|TM|TUQ|v\.v|Ths|Tr|tr|Đ\/c|đ\/c|St|Mr)\.$/u;
 
 /**
  * Cuts a paragraph into clauses at ";" and at the full stops that end sentences, outside parentheses and quotes.

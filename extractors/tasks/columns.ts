@@ -1,7 +1,16 @@
 import { fold } from '../text/normalize.js';
 
 /** What a column of a table of duties holds. */
-export type ColumnRole = 'ordinal' | 'task' | 'lead' | 'coordinating' | 'both' | 'deadline' | 'product' | 'place' | 'other';
+export type ColumnRole =
+  | 'ordinal'
+  | 'task'
+  | 'lead'
+  | 'coordinating'
+  | 'both'
+  | 'deadline'
+  | 'product'
+  | 'place'
+  | 'other';
 
 /** Folded header words, first match wins. */
 const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
@@ -14,20 +23,32 @@ const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   // "Sản phẩm", "Kết quả đầu ra", "Sản phẩm hoàn thành"
   ['product', /^(san pham|ket qua|dau ra|hinh thuc van ban|yeu cau (san pham|ket qua))/],
   // "Thời gian thực hiện", "Thời hạn", "Tiến độ", "Hoàn thành", "Ngày"
-  ['deadline', /^(thoi (gian|han|diem)|tien do|han (hoan|cuoi|nop|bao)|hoan thanh|ngay( thang)?( hoan thanh)?$|lich|ke hoach thoi gian|thang$|quy$)|thoi (gian|han)( hoan thanh| thuc hien)?$/],
+  [
+    'deadline',
+    /^(thoi (gian|han|diem)|tien do|han (hoan|cuoi|nop|bao)|hoan thanh|ngay( thang)?( hoan thanh)?$|lich|ke hoach thoi gian|thang$|quy$)|thoi (gian|han)( hoan thanh| thuc hien)?$/,
+  ],
   // "Cơ quan chủ trì", "Đơn vị thực hiện", "Người phụ trách", "Phân công", "Cơ quan trình"
-  ['lead', /(chu tri|don vi thuc hien|co quan thuc hien|nguoi thuc hien|bo phan thuc hien|phu trach|trach nhiem|phan cong|dau moi|co quan trinh|don vi trinh|co quan soan thao|chiu trach nhiem|^thuc hien$|^don vi$|^co quan$|tham muu|duoc giao)/],
+  [
+    'lead',
+    /(chu tri|don vi thuc hien|co quan thuc hien|nguoi thuc hien|bo phan thuc hien|phu trach|trach nhiem|phan cong|dau moi|co quan trinh|don vi trinh|co quan soan thao|chiu trach nhiem|^thuc hien$|^don vi$|^co quan$|tham muu|duoc giao)/,
+  ],
   // "Địa điểm"
   ['place', /^(dia diem|noi to chuc)/],
   // "Ghi chú", "Kinh phí", "Thành phần"
   ['other', /^(ghi chu|kinh phi|nguon|thanh phan|so luong|don vi tinh|dvt|co so|can cu|diem|doi tuong)/],
   // "Nội dung, nhiệm vụ", "Nội dung công việc", "Nhiệm vụ cụ thể", "Hoạt động", "Tên văn bản"
-  ['task', /(noi dung|nhiem vu|cong viec|hoat dong|dau viec|viec|ten (van ban|de an|ke hoach|chuong trinh|bao cao)|chi tieu|giai phap|buoc|chuong trinh|de an|bao cao)/],
+  [
+    'task',
+    /(noi dung|nhiem vu|cong viec|hoat dong|dau viec|viec|ten (van ban|de an|ke hoach|chuong trinh|bao cao)|chi tieu|giai phap|buoc|chuong trinh|de an|bao cao)/,
+  ],
 ];
 
 /** What a column is for, by the words of its header; `other` when they say nothing known. */
 export function columnRole(header: string): ColumnRole {
-  const key = fold(header).replace(/[\s.:]+$/u, '').replace(/\s+/gu, ' ').trim();
+  const key = fold(header)
+    .replace(/[\s.:]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return HEADERS.find(([, pattern]) => pattern.test(key))?.[0] ?? 'other';
 }
 

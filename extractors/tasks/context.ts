@@ -12,6 +12,8 @@ export type Context = {
   readonly zone: Zone;
   readonly lead: readonly Named[];
   readonly coordinating: readonly Named[];
+  /** True when `lead` was stated by a label ("Cơ quan chủ trì: …"), which outranks a duty's own words (annotation rule 5). */
+  readonly labelled: boolean;
   /** A deadline stated for the whole group ("Thời gian thực hiện" of a section, the date of a lead-in). */
   readonly deadline: Dated | null;
   /** A heading's period ("Nhiệm vụ quý I"): only for duties with no deadline of their own. */

@@ -4,7 +4,7 @@ import { clausesOf } from './clauses.js';
 import { type Context, inherited, isDated } from './context.js';
 import type { Dated, Draft, Named } from './draft.js';
 import { type Piece, piecesOf } from './leaf.js';
-import { union, without } from './names.js';
+import { nameKey, union, without } from './names.js';
 import { type Slice, textOf } from './slice.js';
 import { isClosingFormula } from './zones.js';
 
@@ -56,7 +56,7 @@ function wholeLeaf(leaf: Leaf, context: Context): Piece {
 
 function draftOf(piece: Piece, leaf: Leaf, context: Context, index: number, count: number): Draft | null {
   const { labelled } = leaf;
-  const ownLead = labelled.lead.length > 0 ? labelled.lead : piece.who.lead;
+  const ownLead = ownLeadOf(piece, leaf, context);
   const lead = firstNonEmpty(ownLead, context.lead, piece.carried);
   const fromHeading = ownLead.length === 0 && context.lead.length > 0;
   const above = fromHeading || labelled.coordinating.length > 0 ? context.coordinating : [];
@@ -65,7 +65,10 @@ function draftOf(piece: Piece, leaf: Leaf, context: Context, index: number, coun
   const deadline = own ?? inherited(context.deadline) ?? inherited(context.period);
   const isLast = index === count - 1;
   const text = isLast ? [piece.slice, ...leaf.more] : [piece.slice];
-  const kind = classOf(text.map(textOf).join(' '), lead, ownLead.length > 0, own, context);
+  const asked = ASKED.test(piece.who.cue ?? '');
+  const states = labelled.deadline !== null || own?.deadline.kind === 'external' || isDatedBy(own ?? context.deadline);
+  const evidence = { lead, ownLead: ownLead.length > 0, asked, states, own };
+  const kind = classOf(text.map(textOf).join(' '), evidence, context);
   if (kind === null) return null;
   return {
     class: kind,
@@ -83,33 +86,71 @@ function draftOf(piece: Piece, leaf: Leaf, context: Context, index: number, coun
   };
 }
 
+/** Who leads by the duty itself: its label, else, where no label above it says otherwise, its own words. */
+function ownLeadOf(piece: Piece, { labelled }: Leaf, context: Context): readonly Named[] {
+  if (labelled.lead.length > 0) return labelled.lead;
+  return context.labelled ? [] : fullNames(piece.who.lead, context.lead);
+}
+
+/**
+ * A duty that names the body of its heading again, shortened ("Các cụm, khối thi đua thuộc tỉnh" … "các cụm, khối thi
+ * đua xây dựng …"), means the heading's body.
+ */
+function fullNames(own: readonly Named[], above: readonly Named[]): readonly Named[] {
+  const [mine] = own;
+  if (own.length !== 1 || !mine) return own;
+  const words = nameKey(mine).split(/[\s,]+/u);
+  const fuller = above.filter((n) => {
+    const theirs = nameKey(n).split(/[\s,]+/u);
+    return theirs.length > words.length && theirs[0] === words[0] && words.every((word) => theirs.includes(word));
+  });
+  return fuller.length === 1 && above.length === 1 ? fuller : own;
+}
+
 const firstNonEmpty = (...lists: readonly (readonly Named[])[]): readonly Named[] =>
   lists.find((list) => list.length > 0) ?? [];
 
 /** Bodies that mean everyone at once: "các cấp, các ngành", "từng cơ quan", "mỗi cán bộ", "các cơ quan, đơn vị, địa phương". */
 const EVERYONE =
-  /^(tung|moi|toan the)\s|(cac )?(cap|nganh)( uy)?(, cac (cap|nganh))*$|^(cac |nguoi dung dau cac |thu truong cac )?((cap uy|co quan|don vi|dia phuong|nganh|cap|to chuc|ca nhan|doan the|to chuc doan the)(, | va |$)(cac )?)+$|^(cac )?(don vi|co quan|dia phuong) (thuoc|trong|tren dia ban) (tinh|toan tinh)$|^(can bo|cong chuc|vien chuc|nguoi lao dong|dang vien)|cac cap$/;
+  /^(tung|moi|toan the)\s|^(cac )?(cap|nganh)( uy)?(, cac (cap|nganh))*$|^(cac |nguoi dung dau cac |thu truong cac )?((cap uy|co quan|don vi|dia phuong|nganh|cap|to chuc|ca nhan|doan the|to chuc doan the)(, | va |$)(cac )?)+$|^(cac )?(don vi|co quan|dia phuong) (thuoc|trong|tren dia ban) (tinh|toan tinh)$|^(can bo|cong chuc|vien chuc|nguoi lao dong|dang vien)|cac cap$/;
 
-/** Words of something that can be handed in or held against a date. */
+/** Words of something that can be handed in or held against a date; "trình" only as a verb (never "quy trình"). */
 const DELIVERABLE =
-  /(^|[\s(])(bao cao|gui |nop |lap (ke hoach|danh sach|ho so|du toan)|xay dung (ke hoach|bao cao|quy che|du toan|chuong trinh)|ban hành|ban hanh|to chuc (hoi nghi|le|hop|kiem tra|tong ket|so ket)|ky ket|dang ky|trinh |hoan thanh|phe duyet|thanh lap|danh gia, phan loai)/;
+  /(?:^|[\s(])(?:báo cáo|gửi |nộp |lập (?:kế hoạch|danh sách|hồ sơ|dự toán)|xây dựng (?:kế hoạch|báo cáo|quy chế|dự toán|chương trình)|ban hành|tổ chức (?:hội nghị|lễ|họp|kiểm tra|tổng kết|sơ kết)|ký kết|đăng ký|hoàn thành|phê duyệt|thành lập)|(?:^|[;,] |và )trình /iu;
+
+/** Words that ask somebody for something: "Giao X …", "yêu cầu X …", "đề nghị X …". */
+const ASKED = /^(giao|yêu cầu|đề nghị|kính đề nghị|phân công|ủy quyền)/iu;
+
+type Evidence = {
+  readonly lead: readonly Named[];
+  readonly ownLead: boolean;
+  readonly asked: boolean;
+  /** A deadline is stated for this duty, by its words, its label or its lead-in. */
+  readonly states: boolean;
+  readonly own: Dated | null;
+};
+
+const isDatedBy = (dated: Dated | null): boolean => dated !== null && isDated(dated.deadline);
 
 /** Obligation, general direction, or null for words that are no duty here (annotation rules 1 and 2). */
 function classOf(
   text: string,
-  lead: readonly Named[],
-  ownLead: boolean,
-  own: Dated | null,
+  { lead, ownLead, asked, states, own }: Evidence,
   { zone }: Context,
 ): Draft['class'] | null {
   const dated = own !== null && isDated(own.deadline);
+  if (zone === 'preamble')
+    return asked || (dated && own.deadline.kind !== 'period' && !CITES.test(text)) ? 'obligation' : null;
   if (zone === 'silent') return dated && ownLead ? 'obligation' : null;
-  if (dated || own?.deadline.kind === 'external') return 'obligation';
+  if (states) return 'obligation';
   if (lead.length === 0) return 'general';
   const everyone = lead.every(({ mention }) => EVERYONE.test(fold(mention.text).trim()));
-  if (everyone && zone !== 'operative' && !DELIVERABLE.test(fold(text).slice(0, 160))) return 'general';
+  if (everyone && zone !== 'operative' && !DELIVERABLE.test(text.slice(0, 160))) return 'general';
   return 'obligation';
 }
+
+/** "Căn cứ …", "Thực hiện Quyết định …", "Xét đề nghị …": the bases of the document. */
+const CITES = /^(Căn cứ|Thực hiện|Theo|Xét|Tiếp theo|Trên cơ sở|Hưởng ứng|Nhằm)/u;
 
 /** The separate acts of a duty: the bulleted lines of its contents, or its clauses where there are several. */
 function partsOf(slices: readonly Slice[]): string[] {

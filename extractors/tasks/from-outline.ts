@@ -2,6 +2,7 @@ import type { TaskLayout } from '../../models/task.js';
 import { readBodyHeading } from '../bodies/index.js';
 import { findDeadlines, readDeadline } from '../deadlines/index.js';
 import { type Attribute, readAttribute } from './attributes.js';
+import { clausesOf } from './clauses.js';
 import { type Context, isDated, stated } from './context.js';
 import type { Dated, Named } from './draft.js';
 import { addLeaf, type Labelled, UNLABELLED } from './from-leaf.js';
@@ -103,6 +104,7 @@ function firstDeadline(values: readonly Slice[], context: Context): Dated | null
 const withLabelled = (context: Context, labelled: Labelled): Context => ({
   ...context,
   lead: labelled.lead.length > 0 ? labelled.lead : context.lead,
+  labelled: labelled.lead.length > 0 || context.labelled,
   coordinating: labelled.lead.length > 0 ? labelled.coordinating : union(context.coordinating, labelled.coordinating),
   deadline: labelled.deadline ?? context.deadline,
 });
@@ -139,6 +141,7 @@ function addLeafItem(item: Item, whole: Slice, runIn: RunIn | null, context: Con
     section: [...context.section, headingText(item, runIn.heading)],
     zone: runIn.bodies.length > 0 ? 'operative' : (zoneOfHeading(textOf(runIn.heading)) ?? context.zone),
     lead: runIn.bodies.length > 0 ? runIn.bodies : context.lead,
+    labelled: runIn.bodies.length === 0 && context.labelled,
     coordinating: runIn.bodies.length > 0 ? runIn.coordinating : context.coordinating,
   };
   addLeafOf(item, runIn.rest, [], inside, labelled);
@@ -206,7 +209,8 @@ function headingContext(item: Item, whole: Slice, context: Context): Context {
     ...context,
     section: isLeadIn(item) ? context.section : [...context.section, headingText(item, whole)],
     zone: context.zone === 'silent' && !who && zone === 'general' ? 'silent' : zone,
-    lead: lead ?? (zoneOfHeading(text) === null || who ? context.lead : []),
+    lead: lead ?? (zone === 'silent' ? [] : context.lead),
+    labelled: lead === null && context.labelled,
     coordinating: lead ? (who?.coordinating ?? []) : union(context.coordinating, opening.coordinating),
     deadline: leadInDate(whole, context) ?? context.deadline,
     period: headingPeriod(whole, context) ?? context.period,
@@ -222,15 +226,23 @@ const ASKS = /(yêu cầu|đề nghị|giao|phân công|chỉ đạo|có trách 
 function openingActors(whole: Slice): Who {
   const text = textOf(whole);
   if (!ASKS.test(text)) return NOBODY;
-  const enacts = /(ban hành|xây dựng|triển khai|thông báo).{0,200}như sau\s*:\s*$/iu.test(text) && !/(yêu cầu|đề nghị|giao)\s/iu.test(text);
-  return enacts ? NOBODY : actorsIn(whole);
+  const enacts =
+    /(ban hành|xây dựng|triển khai|thông báo).{0,200}như sau\s*:\s*$/iu.test(text) &&
+    !/(yêu cầu|đề nghị|giao)\s/iu.test(text);
+  if (enacts) return NOBODY;
+  // The sentence that announces the list is the last one; what stands before it gives reasons.
+  const last = clausesOf(text).at(-1);
+  return actorsIn(last ? within(whole, last.start, last.end) : whole);
 }
 
-/** The date of a lead-in ("Trước 30/11/2023, các đơn vị thực hiện:"). */
+/** The date of a lead-in ("Trước 30/11/2023, các đơn vị thực hiện:", "… yêu cầu các sở hoàn thành trước ngày 15/6 các việc sau:"). */
 function leadInDate(whole: Slice, context: Context): Dated | null {
   const text = textOf(whole);
   if (!/:\s*$/u.test(text)) return null;
-  const mention = findDeadlines(text, context.when).find((m) => isDated(m.deadline));
+  const asked = text.search(ASKS);
+  const mention = findDeadlines(text, context.when).find(
+    (m) => isDated(m.deadline) && (m.start < 3 || (asked >= 0 && m.start > asked)),
+  );
   return mention ? stated(mention.deadline, within(whole, mention.start, mention.end)) : null;
 }
 
@@ -244,7 +256,13 @@ function headingPeriod(whole: Slice, context: Context): Dated | null {
   const match = HEADING_PERIOD.exec(text);
   if (!match?.[1]) return null;
   const source = within(whole, match.index, match.index + match[1].length);
-  return stated(readDeadline(match[1].toLowerCase().replace(/quý (i+v?)$/u, (_, q: string) => `quý ${q.toUpperCase()}`), context.when), source);
+  return stated(
+    readDeadline(
+      match[1].toLowerCase().replace(/quý (i+v?)$/u, (_, q: string) => `quý ${q.toUpperCase()}`),
+      context.when,
+    ),
+    source,
+  );
 }
 
 const endsSentence = (text: string): boolean => /[.;…]\W*$/u.test(text);
@@ -253,7 +271,8 @@ const endsSentence = (text: string): boolean => /[.;…]\W*$/u.test(text);
 function isHeadingOnly(item: Item, whole: Slice): boolean {
   const text = textOf(whole);
   if (item.level === 'caps' || item.level === 'annex') return true;
-  if (/:\s*$/u.test(text) && item.level !== 'dash' && item.level !== 'plus' && text.length < 120) return item.printed === null;
+  if (/:\s*$/u.test(text) && item.level !== 'dash' && item.level !== 'plus' && text.length < 120)
+    return item.printed === null;
   const bold = item.paragraph.boldPrefix !== null && item.paragraph.boldPrefix >= item.paragraph.text.length - 1;
   return bold && !endsSentence(text) && (item.level === 'roman' || item.level === 'upper' || item.level === 'bare');
 }
@@ -262,9 +281,15 @@ function isHeadingOnly(item: Item, whole: Slice): boolean {
 function isContinued(item: Item, children: readonly Node[]): boolean {
   const text = item.paragraph.text.slice(item.bodyStart);
   if (children.some((child) => child.kind === 'table' || child.children.length > 0)) return false;
-  if (/(bao gồm|gồm|gồm có|gồm các nội dung|những nội dung sau|theo mẫu)\s*:\s*$/iu.test(text)) return item.level !== 'plain';
+  if (/(bao gồm|gồm|gồm có|gồm các nội dung|những nội dung sau|theo mẫu)\s*:\s*$/iu.test(text))
+    return item.level !== 'plain';
   const plain = children.every((child) => child.kind === 'item' && child.level === 'plain');
-  return plain && endsSentence(text) && text.length > 60 && children.every((child) => child.kind === 'item' && !actsItself(child));
+  return (
+    plain &&
+    endsSentence(text) &&
+    text.length > 60 &&
+    children.every((child) => child.kind === 'item' && !actsItself(child))
+  );
 }
 
 const actsItself = (item: Item): boolean => actorsIn(sliceFrom(item.paragraph, item.bodyStart)).lead.length > 0;

@@ -68,10 +68,7 @@ function sectionTitle({ cells }: GridRow, columns: Columns): RowSection | null {
   if (!wide && !(others.length === 0 && /^[IVXA-HĐ]+\W*$/u.test(ordinal))) return null;
   const paragraph = cellParagraphs(task)[0];
   const heading = paragraph ? readBodyHeading(text.replace(/^\W*(?:[IVX]+|\d+|[A-Z])[.)]\s*/u, '')) : null;
-  const lead =
-    heading && paragraph
-      ? heading.bodies.map((mention) => ({ mention, source: sliceFrom(paragraph) }))
-      : [];
+  const lead = heading && paragraph ? heading.bodies.map((mention) => ({ mention, source: sliceFrom(paragraph) })) : [];
   return { title: ordinal && task?.column !== 0 ? `${ordinal} ${text}` : text, lead };
 }
 
@@ -136,4 +133,10 @@ function deadlineOf(cell: Cell | null, context: Context): Dated | null {
 }
 
 const partsOf = (text: readonly Slice[]): Draft['parts'] =>
-  text.length > 1 ? text.map((slice) => textOf(slice).replace(/^[-–+*•]\s*/u, '').trim()) : [];
+  text.length > 1
+    ? text.map((slice) =>
+        textOf(slice)
+          .replace(/^[-–+*•]\s*/u, '')
+          .trim(),
+      )
+    : [];

@@ -3,7 +3,11 @@ import type { Cell, Table } from '../../models/table.js';
 import { fold } from '../text/normalize.js';
 
 /** A row with a cell for every grid column; a cell merged over rows or columns stands in each place that it covers. */
-export type GridRow = { readonly header: boolean; readonly cells: readonly (Cell | null)[]; readonly first: readonly boolean[] };
+export type GridRow = {
+  readonly header: boolean;
+  readonly cells: readonly (Cell | null)[];
+  readonly first: readonly boolean[];
+};
 
 /** Lays a table out on its grid. `first[c]` tells whether the cell in column c begins in this row. */
 export function gridOf(table: Table): GridRow[] {
@@ -25,10 +29,17 @@ export function gridOf(table: Table): GridRow[] {
   return rows;
 }
 
-export const cellText = (cell: Cell | null): string => (cell?.paragraphs ?? []).map((p) => p.text).join(' ').trim();
+export const cellText = (cell: Cell | null): string =>
+  (cell?.paragraphs ?? [])
+    .map((p) => p.text)
+    .join(' ')
+    .trim();
 
 export const cellParagraphs = (cell: Cell | null): readonly Paragraph[] =>
   (cell?.paragraphs ?? []).filter((p) => p.text.trim() !== '');
 
 /** Ditto marks: "nt", "-nt-", "//", '"', "như trên". */
-export const isDitto = (text: string): boolean => /^\W*(nt|n\/t|nhu tren|như trên|-\/-)\W*$|^["”“'’〃\/\s.,-]+$/iu.test(fold(text)) && text.trim() !== '' && !/^\s*-+\s*$/u.test(text);
+export const isDitto = (text: string): boolean =>
+  /^\W*(nt|n\/t|nhu tren|như trên|-\/-)\W*$|^["”“'’〃/\s.,-]+$/iu.test(fold(text)) &&
+  text.trim() !== '' &&
+  !/^\s*-+\s*$/u.test(text);

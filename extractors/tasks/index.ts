@@ -14,12 +14,17 @@ export function findTasks(blocks: readonly Block[], when: DeadlineContext): { dr
     zone: 'general',
     lead: [],
     coordinating: [],
+    labelled: false,
     deadline: null,
     period: null,
     when,
     drafts: [],
     messages: [],
   };
-  addNodes(buildOutline(blocks), context);
+  const roots = buildOutline(blocks);
+  const start = roots.findIndex((node) => node.kind === 'table' || node.level !== 'plain' || node.children.length > 0);
+  const preamble = start < 0 ? roots : roots.slice(0, start);
+  addNodes(preamble, { ...context, zone: 'preamble', path: ['preamble'] });
+  addNodes(start < 0 ? [] : roots.slice(start), context);
   return { drafts: context.drafts, messages: context.messages };
 }

@@ -23,7 +23,9 @@ const sameDate = (a: DeadlineMention, b: DeadlineMention): boolean =>
 
 /** "Tháng 6/2023: …", "Chậm nhất đến ngày 30/6/2009, …": a deadline that opens an item holds for all its clauses. */
 const opens = (mention: DeadlineMention, text: string): boolean =>
-  !/\p{L}/u.test(text.slice(0, mention.start)) && /^\s*[:,]/u.test(text.slice(mention.end)) && isDated(mention.deadline);
+  !/\p{L}/u.test(text.slice(0, mention.start)) &&
+  /^\s*[:,]/u.test(text.slice(mention.end)) &&
+  isDated(mention.deadline);
 
 /**
  * Splits a leaf of the numbering where its lead or its deadline changes, and only there (annotation rules 4 and 10).
@@ -32,7 +34,7 @@ export function piecesOf(slice: Slice, context: Context): Piece[] {
   const text = textOf(slice);
   const mentions = findDeadlines(text, context.when);
   const opening = mentions.find((m) => opens(m, text)) ?? null;
-  const cuts = cutsOf(text, mentions, opening, context.lead);
+  const cuts = cutsOf(text, mentions, opening, context);
   const pieces: Piece[] = [];
   cuts.forEach((start, i) => {
     const end = cuts[i + 1] ?? text.length;
@@ -70,7 +72,7 @@ function cutsOf(
   text: string,
   mentions: readonly DeadlineMention[],
   opening: DeadlineMention | null,
-  above: readonly Named[],
+  { lead: above, labelled }: Context,
 ): number[] {
   const cuts = [0];
   const [first, ...later] = clausesOf(text);
@@ -80,7 +82,8 @@ function cutsOf(
   for (const { start, end } of later) {
     const here = subjectKey(subjects, start, end);
     const dated = mentions.find((m) => m.start >= start && m.end <= end && isDated(m.deadline));
-    const changesLead = here !== '' && here !== lead;
+    // Words before the first subject are its circumstances ("Theo công văn …. Vì vậy, đề nghị các địa phương …").
+    const changesLead = here !== '' && here !== lead && lead !== '' && !labelled;
     const changesDate = dated !== undefined && current !== undefined && !sameDate(dated, current);
     if (changesLead || changesDate) cuts.push(start);
     if (here !== '') lead = here;
@@ -97,7 +100,11 @@ const subjectKey = (subjects: ReturnType<typeof findActingSubjects>, start: numb
     .join('|');
 
 /** "… trước ngày 18/12/2017, hoàn tất hồ sơ … chậm nhất ngày 26/12/2017": two dates in one clause cut it after the first. */
-function cutsInsideClauses(text: string, mentions: readonly DeadlineMention[], opening: DeadlineMention | null): number[] {
+function cutsInsideClauses(
+  text: string,
+  mentions: readonly DeadlineMention[],
+  opening: DeadlineMention | null,
+): number[] {
   const cuts: number[] = [];
   const dated = mentions.filter((m) => m !== opening && m.deadline.kind === 'date' && m.deadline.due !== null);
   dated.slice(1).forEach((mention, i) => {

@@ -3,7 +3,11 @@ import { fold } from '../text/normalize.js';
 import type { Named } from './draft.js';
 import { type Slice, textOf, within } from './slice.js';
 
-export type Who = { readonly lead: readonly Named[]; readonly coordinating: readonly Named[]; readonly cue: string | null };
+export type Who = {
+  readonly lead: readonly Named[];
+  readonly coordinating: readonly Named[];
+  readonly cue: string | null;
+};
 
 export const NOBODY: Who = { lead: [], coordinating: [], cue: null };
 

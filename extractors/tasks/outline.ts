@@ -146,5 +146,7 @@ function deeper(openLevel: Level, level: Level): boolean {
 function restartsInside(open: readonly Open[], sibling: number): boolean {
   const previous = open[sibling];
   const last = open.at(-1);
-  return previous !== undefined && last !== undefined && last !== previous && previous.value >= 1 && last.level === 'letter';
+  return (
+    previous !== undefined && last !== undefined && last !== previous && previous.value >= 1 && last.level === 'letter'
+  );
 }

@@ -61,11 +61,10 @@ describe('readColumns', () => {
   it('reads columns in any order', () => {
     expect(readColumns(['Thời gian', 'Nội dung', 'Đơn vị thực hiện'])).toMatchObject({ deadline: 0, task: 1, lead: 2 });
   });
-  it.each([
-    [['Stt', 'Họ và tên', 'Chức vụ']],
-    [['Nội dung', 'Kinh phí']],
-    [['Chỉ tiêu', 'Đơn vị tính', 'Năm 2023']],
-  ])('%j is no table of duties', (headers) => expect(readColumns(headers)).toBeNull());
+  it.each([[['Stt', 'Họ và tên', 'Chức vụ']], [['Nội dung', 'Kinh phí']], [['Chỉ tiêu', 'Đơn vị tính', 'Năm 2023']]])(
+    '%j is no table of duties',
+    (headers) => expect(readColumns(headers)).toBeNull(),
+  );
 });
 
 describe('isDitto', () => {
@@ -89,7 +88,8 @@ describe('zoneOfHeading', () => {
     ['NỘI DUNG THỰC HIỆN', 'general'],
   ])('%s: %s', (heading, zone) => expect(zoneOfHeading(heading)).toBe(zone));
   it.each(['Phòng Nội vụ huyện', 'Yêu cầu các sở báo cáo', 'Công an tỉnh'])('%s says nothing', (heading) =>
-    expect(zoneOfHeading(heading)).toBeNull());
+    expect(zoneOfHeading(heading)).toBeNull(),
+  );
 });
 
 describe('isClosingFormula', () => {
@@ -111,8 +111,11 @@ describe('clausesOf', () => {
   it('cuts at semicolons and sentence ends', () => {
     expect(clauses('Làm một; làm hai. Làm ba.')).toEqual(['Làm một;', 'làm hai.', 'Làm ba.']);
   });
-  it.each(['Gửi về UBND TP. Hồ Chí Minh xem xét.', 'Có (một; hai) việc.', 'Số 1.500 con.', 'Ngày 07.12.2023 họp.', 'Phong trào “Một. Hai; ba” được phát động.'])(
-    'leaves whole: %s',
-    (text) => expect(clauses(text)).toEqual([text]),
-  );
+  it.each([
+    'Gửi về UBND TP. Hồ Chí Minh xem xét.',
+    'Có (một; hai) việc.',
+    'Số 1.500 con.',
+    'Ngày 07.12.2023 họp.',
+    'Phong trào “Một. Hai; ba” được phát động.',
+  ])('leaves whole: %s', (text) => expect(clauses(text)).toEqual([text]));
 });

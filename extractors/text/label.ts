@@ -36,8 +36,8 @@ function romanValue(numeral: string): number {
   return total;
 }
 
-/** Vietnamese items go a, b, c, d, đ, e, g, h, i, k … (no f, j, w, z; some typists use them all the same). */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+/** Vietnamese items go a, b, c, d, đ, e, g, h, i, k …; f, j, w and z are no Vietnamese letters, but typists use them all the same. */
+const LETTERS = 'abcdđefghijklmnopqrstuvwxyz';
 
 const letterValue = (letter: string): number => LETTERS.indexOf(letter.toLowerCase()) + 1;
 

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Settings } from '../models/settings.js';
+import { watchInbox } from '../pipeline/inbox.js';
+import { originalPath } from '../pipeline/originals.js';
+import { createApp } from '../server/app.js';
+import type { Activity } from '../server/context.js';
+import { listen, type Serving } from '../server/serve.js';
+import { CliError, EXIT } from './cli-error.js';
+import { ingestServices, now } from './services.js';
+import type { Terminal } from './terminal.js';
+import { inboxOptions, stopped } from './watch.js';
+
+/** `kehoach serve`: watches the inbox and serves page, API and feed until stopped. */
+export async function serveCommand(
+  options: { readonly signal: AbortSignal },
+  settings: Settings,
+  terminal: Terminal,
+): Promise<void> {
+  const { services, close } = ingestServices(settings, terminal, options.signal);
+  let reading: Activity['reading'] = null;
+  let current = '';
+  const onProgress: typeof services.onProgress = (progress) => {
+    reading = { file: current, done: progress.done, total: progress.total };
+    services.onProgress?.(progress);
+  };
+  const inbox = inboxOptions(settings, { ...services, onProgress }, terminal);
+  const app = createApp({
+    store: services.store,
+    settings,
+    now,
+    activity: () => ({ reading }),
+    original: (sha256, file) => readOriginal(settings.data, sha256, file),
+  });
+  try {
+    const serving = await start(app, settings);
+    const watching = watchInbox({
+      ...inbox,
+      ingest: async (path) => {
+        current = basename(path);
+        try {
+          return await inbox.ingest(path);
+        } finally {
+          reading = null;
+        }
+      },
+    });
+    terminal.err(
+      `Trang web: ${serving.url}\nLịch: ${serving.url}/calendar.ics\nHộp thư đến: ${settings.inbox} (bấm Ctrl-C để dừng)\n`,
+    );
+    await stopped(options.signal);
+    await watching.close();
+    await serving.close();
+  } finally {
+    await close();
+  }
+}
+
+async function start(app: Parameters<typeof listen>[0], { host, port }: Settings): Promise<Serving> {
+  try {
+    return await listen(app, host, port);
+  } catch (cause) {
+    const busy = (cause as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    const why = busy ? `Cổng ${port} đang có chương trình khác dùng` : `Không mở được ${host}:${port}`;
+    throw new CliError(`${why}. Hãy chọn cổng khác bằng --port.`, EXIT.fault, cause);
+  }
+}
+
+function readOriginal(data: string, sha256: string, file: string): Uint8Array | null {
+  try {
+    return readFileSync(originalPath(data, sha256, file));
+  } catch {
+    return null;
+  }
+}

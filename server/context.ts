@@ -1,0 +1,19 @@
+import type { Settings } from '../models/settings.js';
+import type { Store } from '../store/store.js';
+
+/** What the inbox is doing now, for people who look at the page. */
+export type Activity = {
+  /** File being read, with its pages done so far; null when the inbox is at rest. */
+  readonly reading: { readonly file: string; readonly done: number; readonly total: number } | null;
+};
+
+/** What the pages, the API and the feed are made from. Nothing here writes. */
+export type ServerContext = {
+  readonly store: Store;
+  readonly settings: Settings;
+  /** The present instant, ISO 8601 UTC. */
+  readonly now: () => string;
+  readonly activity: () => Activity;
+  /** Bytes of an original by its document, or null. */
+  readonly original: (sha256: string, file: string) => Uint8Array | null;
+};

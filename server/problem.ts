@@ -1,0 +1,21 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+/** A refusal that the caller can act on; the same body everywhere: {"error":{"code","message"}}. */
+export class Problem extends Error {
+  readonly status: ContentfulStatusCode;
+  readonly code: string;
+
+  constructor(status: ContentfulStatusCode, code: string, message: string) {
+    super(message);
+    this.name = 'Problem';
+    this.status = status;
+    this.code = code;
+  }
+}
+
+export const notFound = (what: string): Problem =>
+  new Problem(404, 'not-found', `Không tìm thấy ${what}. Hãy xem lại địa chỉ.`);
+
+export const problemBody = (c: Context, { status, code, message }: Problem): Response =>
+  c.json({ error: { code, message } }, status);
