@@ -21,7 +21,9 @@ const ocr = createOcr({ workers: 2 });
 try {
   const results = await evaluateFolder(positionals[0] ?? 'fixtures', {
     extract: async (path) =>
-      extract(await readDocument(await readFile(path), basename(path), { ocr }), { beforeCountsTheDay: false }),
+      extract(await readDocument(Uint8Array.from(await readFile(path)), basename(path), { ocr }), {
+        beforeCountsTheDay: false,
+      }),
     clock: () => performance.now(),
     onResult: told,
   });
