@@ -15,31 +15,33 @@ export function foldLines(text: string): string {
 
 function foldLine(line: string): string {
   if (line.length * 3 <= LINE) return line;
-  let folded = '';
-  let width = 0;
-  for (const letter of letters(line)) {
-    const octets = octetsOf(letter);
+  const parts: string[] = [];
+  let [from, width] = [0, 0];
+  let letter = { at: 0, width: 0 };
+  for (let at = 0; at < line.length; ) {
+    const code = line.codePointAt(at) ?? 0;
+    if (!isMark(code)) letter = { at, width };
+    const octets = octetsOf(code);
     if (width + octets > LINE) {
-      folded += '\r\n ';
-      width = 1;
+      // A pile of marks too long for any line is cut between two of them.
+      const cut = letter.at > from ? letter : { at, width };
+      parts.push(line.slice(from, cut.at));
+      [from, width] = [cut.at, 1 + width - cut.width];
+      letter = { at: from, width: 1 };
     }
-    folded += letter;
     width += octets;
+    at += code > 0xffff ? 2 : 1;
   }
-  return folded;
+  return [...parts, line.slice(from)].join('\r\n ');
 }
 
-/** Base letters with their marks; a pile of marks too long for any line comes apart into code points. */
-function letters(line: string): readonly string[] {
-  const clusters = line.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
-  return clusters.flatMap((cluster) => (octetsOf(cluster) < LINE ? [cluster] : [...cluster]));
+/** No combining mark comes before U+0300. */
+function isMark(code: number): boolean {
+  return code >= 0x300 && /\p{M}/u.test(String.fromCodePoint(code));
 }
 
-function octetsOf(text: string): number {
-  let octets = 0;
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    octets += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return octets;
+function octetsOf(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }

@@ -4,7 +4,7 @@ import { alignTasks } from './align-tasks.js';
 import { documentWithBytes, earlierVersion } from './find-document.js';
 import type { SaveOptions, SaveOutcome } from './store.js';
 import { insertDocument, insertVersion, updateDocument } from './write-document.js';
-import { indexTask, insertTask, type TaskRow, updateTask } from './write-task.js';
+import { type TaskRow, type TaskWriter, taskWriter } from './write-task.js';
 
 interface StoredTask extends TaskRow {
   readonly seq: number;
@@ -41,21 +41,20 @@ export function saveExtraction(
 
 function saveTasks(database: Database, documentSeq: number, { document, tasks }: Extraction, at: string): Counts {
   const counts: Counts = { added: 0, changed: 0, withdrawn: 0 };
-  const documentId = idOf(database, documentSeq);
+  const writer = taskWriter(database, idOf(database, documentSeq), document);
   const stored = storedTasks(database, documentSeq);
   const partners = partnersOf(stored, tasks);
   tasks.forEach((task, position) => {
     const old = partners.get(position);
     const row: TaskRow = { documentSeq, position, sequence: 0, modifiedAt: at, withdrawnAt: null };
-    const seq =
-      old === undefined ? insertTask(database, documentId, task, row) : keep(database, old, task, row, counts);
+    const seq = old === undefined ? writer.insert(task, row) : keep(writer, old, task, row, counts);
     if (old === undefined) counts.added += 1;
-    indexTask(database, seq, task, document);
+    writer.index(seq, task);
   });
   const kept = new Set([...partners.values()].map(({ seq }) => seq));
   for (const old of stored.filter(({ seq }) => !kept.has(seq))) {
-    if (old.withdrawnAt === null) withdraw(database, old, at, counts);
-    indexTask(database, old.seq, old.task, document);
+    if (old.withdrawnAt === null) withdraw(writer, old, at, counts);
+    writer.index(old.seq, old.task);
   }
   return counts;
 }
@@ -81,17 +80,17 @@ function partnersOf(stored: readonly StoredTask[], tasks: readonly ExtractedTask
 }
 
 /** Writes the new reading over a stored task; a calendar sees a new revision only when something it shows has changed. */
-function keep(database: Database, old: StoredTask, task: ExtractedTask, row: TaskRow, counts: Counts): number {
+function keep(writer: TaskWriter, old: StoredTask, task: ExtractedTask, row: TaskRow, counts: Counts): number {
   const revised = old.withdrawnAt !== null || revision(old.task) !== revision(task);
   if (revised) counts.changed += 1;
   const { sequence, modifiedAt } = revised ? { sequence: old.sequence + 1, modifiedAt: row.modifiedAt } : old;
-  updateTask(database, old.seq, task, { ...row, sequence, modifiedAt });
+  writer.update(old.seq, task, { ...row, sequence, modifiedAt });
   return old.seq;
 }
 
-function withdraw(database: Database, old: StoredTask, at: string, counts: Counts): void {
+function withdraw(writer: TaskWriter, old: StoredTask, at: string, counts: Counts): void {
   const { seq, task, ...row } = old;
-  updateTask(database, seq, task, { ...row, sequence: row.sequence + 1, modifiedAt: at, withdrawnAt: at });
+  writer.update(seq, task, { ...row, sequence: row.sequence + 1, modifiedAt: at, withdrawnAt: at });
   counts.withdrawn += 1;
 }
 

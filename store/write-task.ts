@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import type { BodyRole } from '../models/body.js';
+import type { Body, BodyRole } from '../models/body.js';
 import type { ExtractedDocument } from '../models/document.js';
 import type { ExtractedTask } from '../models/task.js';
 import { bodyKey, searchColumns } from './search-terms.js';
@@ -19,37 +19,54 @@ const INSERT = `INSERT INTO tasks (id, document_seq, position, class, deadline, 
 const UPDATE = `UPDATE tasks SET position = @position, class = @class, deadline = @deadline, due = @due, task = @task,
   sequence = @sequence, modified_at = @modifiedAt, withdrawn_at = @withdrawnAt WHERE seq = @seq`;
 
-/** Adds a task and gives its row number. Its id is a function of the document and the extractor's id, unique in the index. */
-export function insertTask(database: Database, documentId: string, task: ExtractedTask, row: TaskRow): number {
-  const id = freeId(database, documentId, task.id);
-  return Number(database.prepare(INSERT).run({ ...columns(task, row), id }).lastInsertRowid);
+/** Writes tasks of one document; its statements are prepared once for all of them. */
+export interface TaskWriter {
+  /** Adds a task and gives its row number. Its id is a function of the document's id and the extractor's, unique in the index. */
+  readonly insert: (task: ExtractedTask, row: TaskRow) => number;
+  readonly update: (seq: number, task: ExtractedTask, row: TaskRow) => void;
+  /** Rewrites what a task is found by: its bodies and the words of its text, section, bodies and document. */
+  readonly index: (seq: number, task: ExtractedTask) => void;
 }
 
-export function updateTask(database: Database, seq: number, task: ExtractedTask, row: TaskRow): void {
-  database.prepare(UPDATE).run({ ...columns(task, row), seq });
+export function taskWriter(database: Database, documentId: string, document: ExtractedDocument): TaskWriter {
+  const insert = database.prepare(INSERT);
+  const update = database.prepare(UPDATE);
+  const isTaken = database.prepare('SELECT 1 FROM tasks WHERE id = ?');
+  const unlink = database.prepare('DELETE FROM task_bodies WHERE task_seq = ?');
+  const words = database.prepare('INSERT OR REPLACE INTO task_search (rowid, exact, folded) VALUES (?, ?, ?)');
+  const link = bodyLinker(database);
+  return {
+    insert: (task, row) => {
+      const id = freeId(documentId, task.id, (candidate) => isTaken.get(candidate) !== undefined);
+      return Number(insert.run({ ...columns(task, row), id }).lastInsertRowid);
+    },
+    update: (seq, task, row) => {
+      update.run({ ...columns(task, row), seq });
+    },
+    index: (seq, task) => {
+      unlink.run(seq);
+      for (const role of ['lead', 'coordinating'] as const) for (const body of task[role]) link(seq, role, body);
+      const { exact, folded } = searchColumns([...ownWords(task), document.number, document.subject]);
+      words.run(seq, exact, folded);
+    },
+  };
 }
 
-/** Rewrites what a task is found by: its bodies and the words of its text, section and document. */
-export function indexTask(database: Database, seq: number, task: ExtractedTask, document: ExtractedDocument): void {
-  database.prepare('DELETE FROM task_bodies WHERE task_seq = ?').run(seq);
-  for (const role of ['lead', 'coordinating'] as const) linkBodies(database, seq, role, task);
-  const bodies = [...task.lead, ...task.coordinating].flatMap(({ name, asWritten }) =>
+function ownWords({ text, section, lead, coordinating }: ExtractedTask): readonly string[] {
+  const bodies = [...lead, ...coordinating].flatMap(({ name, asWritten }) =>
     name.includes(asWritten) ? [name] : [name, asWritten],
   );
-  const { exact, folded } = searchColumns([task.text, ...task.section, ...bodies, document.number, document.subject]);
-  database
-    .prepare('INSERT OR REPLACE INTO task_search (rowid, exact, folded) VALUES (?, ?, ?)')
-    .run(seq, exact, folded);
+  return [text, ...section, ...bodies];
 }
 
-function linkBodies(database: Database, seq: number, role: BodyRole, task: ExtractedTask): void {
+function bodyLinker(database: Database): (seq: number, role: BodyRole, body: Body) => void {
   const find = database.prepare('SELECT seq FROM bodies WHERE name = ? AND folded = ?').pluck();
   const add = database.prepare('INSERT INTO bodies (name, folded) VALUES (?, ?)');
   const link = database.prepare('INSERT OR IGNORE INTO task_bodies (task_seq, body_seq, role) VALUES (?, ?, ?)');
-  for (const { name, asWritten } of task[role]) {
+  return (seq, role, { name, asWritten }) => {
     const folded = [...new Set([bodyKey(name), bodyKey(asWritten)])].join('|');
     link.run(seq, find.get(name, folded) ?? add.run(name, folded).lastInsertRowid, role);
-  }
+  };
 }
 
 function columns(task: ExtractedTask, row: TaskRow) {
@@ -62,11 +79,10 @@ function columns(task: ExtractedTask, row: TaskRow) {
   };
 }
 
-function freeId(database: Database, documentId: string, extractedId: string): string {
-  const taken = database.prepare('SELECT 1 FROM tasks WHERE id = ?');
+function freeId(documentId: string, extractedId: string, isTaken: (id: string) => boolean): string {
   for (let attempt = 0; ; attempt += 1) {
     const seed = JSON.stringify(attempt === 0 ? [documentId, extractedId] : [documentId, extractedId, attempt]);
     const id = createHash('sha256').update(seed).digest('hex').slice(0, 12);
-    if (taken.get(id) === undefined) return id;
+    if (!isTaken(id)) return id;
   }
 }
