@@ -1,0 +1,65 @@
+import sharp, { type Metadata } from 'sharp';
+import { UnreadableFile } from '../unreadable.js';
+import type { PageImage } from './ocr.js';
+
+/** An image file: how many pages it has, and each as pixels (number from 1), turned as its camera noted (EXIF). */
+export type ImageFile = { readonly pages: number; readonly decode: (number: number) => Promise<PageImage> };
+
+/** A page of A3 at 600 pixels an inch has 70 million; more than this is no document, and may be made to fill the memory. */
+const LARGEST_PAGE = 100_000_000;
+const FORMATS: ReadonlySet<string> = new Set(['png', 'jpeg', 'tiff', 'webp', 'gif']);
+
+/**
+ * Looks into a PNG, JPEG, TIFF (several pages), WebP or GIF file; pixels are decoded page by page on demand.
+ * @throws UnreadableFile for an empty, damaged, oversized or unknown image
+ */
+export async function openImage(bytes: Uint8Array): Promise<ImageFile> {
+  if (bytes.length === 0) throw new UnreadableFile('empty');
+  if (isBmp(bytes)) throw new UnreadableFile('unsupported-format');
+  const { format, pages, density } = await metadataOf(bytes);
+  if (!FORMATS.has(format)) throw new UnreadableFile('unsupported-format');
+  const several = format === 'tiff' ? (pages ?? 1) : 1;
+  return { pages: several, decode: (number) => decodePage(bytes, number - 1, density ?? null) };
+}
+
+/**
+ * All pages of an image file as pixels.
+ * @throws UnreadableFile as `openImage`
+ */
+export async function decodeImage(bytes: Uint8Array): Promise<PageImage[]> {
+  const file = await openImage(bytes);
+  const pages: PageImage[] = [];
+  for (let number = 1; number <= file.pages; number++) pages.push(await file.decode(number));
+  return pages;
+}
+
+/** Windows bitmaps ("BM") are the one image format an office may send that the decoder does not know. */
+function isBmp(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x42 && bytes[1] === 0x4d;
+}
+
+async function metadataOf(bytes: Uint8Array): Promise<Metadata> {
+  try {
+    return await sharp(bytes, { limitInputPixels: LARGEST_PAGE }).metadata();
+  } catch (cause) {
+    throw unreadable(cause);
+  }
+}
+
+async function decodePage(bytes: Uint8Array, page: number, dpi: number | null): Promise<PageImage> {
+  try {
+    const image = sharp(bytes, { page, limitInputPixels: LARGEST_PAGE, failOn: 'error' });
+    const upright = image.rotate().flatten({ background: '#fff' }).toColourspace('srgb');
+    const { data, info } = await upright.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
+    const { width, height, channels } = info;
+    if (channels !== 1 && channels !== 3 && channels !== 4) throw new Error(`${channels} channels`);
+    return { pixels: data, width, height, channels, dpi };
+  } catch (cause) {
+    throw unreadable(cause);
+  }
+}
+
+function unreadable(cause: unknown): UnreadableFile {
+  const tooLarge = cause instanceof Error && /pixel limit/u.test(cause.message);
+  return new UnreadableFile(tooLarge ? 'too-large' : 'damaged', cause);
+}

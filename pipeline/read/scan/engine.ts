@@ -1,0 +1,89 @@
+import { access } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Worker as Thread } from 'node:worker_threads';
+import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
+
+/** What the engine is to look for: a whole page with columns and paragraphs, one block of lines, or one line of digits. */
+export type Mode = 'page' | 'block' | 'digits';
+
+/** One running engine. `read` gives TSV; it rejects when the engine breaks or hangs, and the engine must then be ended. */
+export type Engine = {
+  readonly read: (pgm: Buffer, mode: Mode) => Promise<string>;
+  readonly end: () => Promise<void>;
+};
+
+const LANGUAGE = 'vie';
+/** Integer LSTM network of the "best" data: of the package's two files the smaller; both hold the same network. */
+const DATA_FOLDER = '4.0.0_best_int';
+const START_LIMIT = 60_000;
+const READ_LIMIT = 180_000;
+
+const PARAMETERS = {
+  page: { tessedit_pageseg_mode: PSM.AUTO, tessedit_char_whitelist: '', user_defined_dpi: '200' },
+  block: { tessedit_pageseg_mode: PSM.SINGLE_BLOCK, tessedit_char_whitelist: '', user_defined_dpi: '200' },
+  digits: { tessedit_pageseg_mode: PSM.SINGLE_LINE, tessedit_char_whitelist: '0123456789.', user_defined_dpi: '200' },
+} as const;
+
+/**
+ * Starts an engine with the Vietnamese data of the installed package; nothing is fetched from a network or cached on disk.
+ * Rejects when the data is missing or the engine does not start within a minute.
+ */
+export async function startEngine(): Promise<Engine> {
+  const langPath = await dataFolder();
+  const { broken, fail } = breakage();
+  const started = createWorker(LANGUAGE, OEM.LSTM_ONLY, {
+    langPath,
+    cacheMethod: 'none',
+    gzip: true,
+    errorHandler: fail,
+  });
+  const worker = await within(START_LIMIT, [started, broken], 'did not start');
+  watchThread(worker, fail);
+  const read = async (pgm: Buffer, mode: Mode): Promise<string> => {
+    await worker.setParameters(PARAMETERS[mode]);
+    const result = await within(READ_LIMIT, [worker.recognize(pgm, {}, { text: false, tsv: true }), broken], 'hangs');
+    return result.data.tsv ?? '';
+  };
+  const end = async (): Promise<void> => {
+    await worker.terminate();
+  };
+  return { read, end };
+}
+
+/** The folder of the trained data in the installed package; without the file the engine would wait for ever. */
+async function dataFolder(): Promise<string> {
+  const require = createRequire(import.meta.url);
+  const folder = join(dirname(require.resolve('@tesseract.js-data/vie/package.json')), DATA_FOLDER);
+  await access(join(folder, `${LANGUAGE}.traineddata.gz`));
+  return folder;
+}
+
+/** A promise that rejects once the engine reports that it broke. */
+function breakage(): { readonly broken: Promise<never>; readonly fail: (reason: unknown) => void } {
+  let fail: (reason: unknown) => void = () => undefined;
+  const broken = new Promise<never>((_, reject) => {
+    fail = (reason) => reject(new Error('The OCR engine broke', { cause: reason }));
+  });
+  broken.catch(() => undefined);
+  return { broken, fail };
+}
+
+/** The engine's thread may die of itself (out of memory); unheard, that would end the whole program. */
+function watchThread(worker: Worker, fail: (reason: unknown) => void): void {
+  const thread: unknown = Reflect.get(worker, 'worker');
+  if (thread instanceof Thread) thread.on('error', fail);
+}
+
+/** The first of several results, or an error when none comes within `limit` milliseconds. */
+async function within<T>(limit: number, results: readonly Promise<T>[], what: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The OCR engine ${what} (waited ${limit / 1000} s)`)), limit);
+  });
+  try {
+    return await Promise.race([...results, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,83 @@
+import type { Grey, Ink } from './grey.js';
+
+/** Ink is at least this much darker than the paper; anything less is noise, shadow or print showing through. */
+const LEAST_CONTRAST = 40;
+
+/** Brightness of the paper (90th percentile) and the level below which a pixel is ink (Otsu's threshold). */
+export type Levels = { readonly paper: number; readonly threshold: number };
+
+/** Measures paper and ink of a page. A blank page has a threshold that none of its noise reaches. */
+export function levels(page: Grey): Levels {
+  const histogram = new Float64Array(256);
+  for (const value of page.pixels) histogram[value] = (histogram[value] ?? 0) + 1;
+  const paper = percentile(histogram, page.pixels.length, 0.9);
+  return { paper, threshold: Math.min(otsu(histogram, page.pixels.length), paper - LEAST_CONTRAST) };
+}
+
+function percentile(histogram: Float64Array, total: number, share: number): number {
+  let seen = 0;
+  for (let value = 0; value < 256; value++) {
+    seen += histogram[value] ?? 0;
+    if (seen >= share * total) return value;
+  }
+  return 255;
+}
+
+/** The level that parts the histogram into two groups with the greatest variance between them (Otsu 1979). */
+function otsu(histogram: Float64Array, total: number): number {
+  let sum = 0;
+  for (let value = 0; value < 256; value++) sum += value * (histogram[value] ?? 0);
+  let best = 0;
+  let bestVariance = 0;
+  let darkCount = 0;
+  let darkSum = 0;
+  for (let value = 0; value < 256; value++) {
+    darkCount += histogram[value] ?? 0;
+    darkSum += value * (histogram[value] ?? 0);
+    const lightCount = total - darkCount;
+    if (darkCount === 0 || lightCount === 0) continue;
+    const difference = darkSum / darkCount - (sum - darkSum) / lightCount;
+    const variance = darkCount * lightCount * difference * difference;
+    if (variance > bestVariance) [best, bestVariance] = [value + 1, variance];
+  }
+  return best;
+}
+
+/** Which pixels are darker than `threshold`. */
+export function inkOf(page: Grey, threshold: number): Ink {
+  const pixels = new Uint8Array(page.pixels.length);
+  for (let at = 0; at < pixels.length; at++) pixels[at] = (page.pixels[at] ?? 255) < threshold ? 1 : 0;
+  return { pixels, width: page.width, height: page.height };
+}
+
+/** Half the size, each pixel the mean of four. */
+export function halve(page: Grey): Grey {
+  const width = page.width >> 1;
+  const height = page.height >> 1;
+  const pixels = new Uint8Array(width * height);
+  const from = page.pixels;
+  for (let y = 0; y < height; y++) {
+    let above = 2 * y * page.width;
+    let below = above + page.width;
+    for (let x = 0; x < width; x++, above += 2, below += 2) {
+      const sum = (from[above] ?? 0) + (from[above + 1] ?? 0) + (from[below] ?? 0) + (from[below + 1] ?? 0);
+      pixels[y * width + x] = sum >> 2;
+    }
+  }
+  return { pixels, width, height };
+}
+
+/** The smallest box [x0, y0, x1, y1) round all ink, or null where there is none. */
+export function inkBox(ink: Ink): readonly [number, number, number, number] | null {
+  let [x0, y0, x1, y1] = [ink.width, ink.height, 0, 0];
+  for (let y = 0; y < ink.height; y++) {
+    for (let x = 0; x < ink.width; x++) {
+      if (ink.pixels[y * ink.width + x] !== 1) continue;
+      if (x < x0) x0 = x;
+      if (x >= x1) x1 = x + 1;
+      if (y < y0) y0 = y;
+      y1 = y + 1;
+    }
+  }
+  return x1 > x0 ? [x0, y0, x1, y1] : null;
+}

@@ -1,0 +1,76 @@
+import type { Ruling, Transform } from '../../layout/page-content.js';
+import { cleanEdges } from './edges.js';
+import { compose, invert, type QuarterTurns, quarterTurn, rotation } from './geometry.js';
+import { type Grey, toGrey } from './grey.js';
+import { halve, inkOf, levels } from './ink.js';
+import type { PageImage } from './ocr.js';
+import { findRulings } from './rulings.js';
+import { textPoints } from './text-points.js';
+import { resize, rotate, turn } from './turn.js';
+import { measurePose, type Pose } from './upright.js';
+
+/** The resolution that the engine reads fastest without reading worse. */
+export const DPI = 200;
+/** Pixels to points. */
+export const POINTS = 72 / DPI;
+
+/** A page made level: grey pixels at 200 an inch, what is ink in it, its rulings in pixels. */
+export type LevelPage = {
+  readonly grey: Grey;
+  readonly threshold: number;
+  readonly rulings: readonly Ruling[];
+  /** From the level page back to the image as given, in points; null when they are the same. */
+  readonly toPage: Transform | null;
+};
+
+/** A page at 200 pixels an inch, not turned yet, and how it lies. */
+export type FlatPage = { readonly grey: Grey; readonly threshold: number; readonly pose: Pose };
+
+/** Slopes below this (radians) move no point of a page by half a letter's stroke. */
+const LEVEL = 0.0005;
+/** A line one pixel wide is grey rather than black once a page was scaled and turned. */
+const FAINT = 0.5;
+
+/** Makes a page ready to be looked at: grey without red ink, 200 pixels an inch, no dark bands at its edges. */
+export async function flatten(image: PageImage): Promise<FlatPage> {
+  const scale = DPI / resolution(image);
+  const whole = toGrey(image);
+  const [width, height] = [Math.round(image.width * scale), Math.round(image.height * scale)];
+  const grey = Math.abs(scale - 1) < 0.02 ? whole : await resize(whole, Math.max(1, width), Math.max(1, height));
+  const { threshold } = levels(grey);
+  const clean = cleanEdges(grey, threshold, DPI);
+  const half = halve(clean);
+  return { grey: clean, threshold, pose: measurePose(textPoints(inkOf(half, threshold))) };
+}
+
+/** Turns a page upright and level, and finds its rulings. */
+export function level({ grey, threshold, pose }: FlatPage, turns: QuarterTurns): LevelPage {
+  const upright = turn(grey, turns);
+  const slanting = Math.abs(pose.slope) >= LEVEL;
+  const levelled = slanting ? rotate(upright, -pose.slope) : upright;
+  const { paper } = levels(levelled);
+  const ink = inkOf(levelled, threshold + (paper - threshold) * FAINT);
+  const toLevel = slanting ? rotation(upright, levelled, -pose.slope) : null;
+  return { grey: levelled, threshold, rulings: findRulings(ink, DPI), toPage: backToPage(grey, turns, toLevel) };
+}
+
+/** The way back, in points. Turning is the same in pixels and points but for the distance moved. */
+function backToPage(given: Grey, turns: QuarterTurns, toLevel: Transform | null): Transform | null {
+  if (turns === 0 && !toLevel) return null;
+  const turning = quarterTurn(given, turns);
+  const [a, b, c, d, e, f] = invert(toLevel ? compose(turning, toLevel) : turning);
+  return [a, b, c, d, e * POINTS, f * POINTS];
+}
+
+/** Sides of a sheet in inches between which a stated resolution is believed. */
+const SMALLEST_SHEET = 2;
+const LARGEST_SHEET = 36;
+/** The long side of A4 in inches: what a photo without a resolution is taken to show. */
+const A4_LENGTH = 11.69;
+
+/** Pixels an inch of an image: as stated when the sheet then has a likely size, else as if it showed a sheet of A4. */
+export function resolution({ width, height, dpi }: PageImage): number {
+  const long = Math.max(width, height);
+  const stated = dpi !== null && dpi > 0 ? long / dpi : 0;
+  return dpi !== null && stated >= SMALLEST_SHEET && stated <= LARGEST_SHEET ? dpi : Math.max(1, long / A4_LENGTH);
+}

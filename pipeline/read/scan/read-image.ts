@@ -1,0 +1,69 @@
+import type { Message } from '../../../models/message.js';
+import type { PageContent, Word } from '../../layout/page-content.js';
+import { type ImageFile, openImage } from './decode-image.js';
+import type { Ocr, Recognized } from './ocr.js';
+
+export type ReadImageOptions = {
+  readonly ocr: Ocr;
+  /** Called after each page, in the order in which pages are done. */
+  readonly onPage?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+};
+
+/** Page images in memory at a time: some being read, some waiting. */
+const IMAGES_AT_A_TIME = 4;
+
+/**
+ * Reads an image file (PNG, JPEG, WebP, GIF, TIFF with one or more pages) by OCR. A picture without text gives pages without
+ * words and the message `no-text-found`. Boxes are in points; see `PageContent`.
+ * @throws UnreadableFile when the file is no readable image, and the signal's reason when aborted
+ */
+export async function readImage(
+  bytes: Uint8Array,
+  options: ReadImageOptions,
+): Promise<{ pages: PageContent[]; messages: Message[] }> {
+  const file = await openImage(bytes);
+  const pages = await readPages(file, options);
+  const messages = pages.some(({ words }) => words.length > 0) ? [] : [NO_TEXT];
+  return { pages: pages.sort((one, other) => one.number - other.number), messages };
+}
+
+const NO_TEXT: Message = {
+  code: 'no-text-found',
+  severity: 'warning',
+  text: 'Không tìm thấy chữ trong ảnh. Nếu đây là văn bản, hãy quét hoặc chụp lại rõ hơn (thẳng, đủ sáng, từ 200 dpi trở lên); nếu không phải văn bản, hãy bỏ tệp này.',
+  place: null,
+};
+
+async function readPages(file: ImageFile, { ocr, onPage, signal }: ReadImageOptions): Promise<PageContent[]> {
+  const pages: PageContent[] = [];
+  const numbers = Array.from({ length: file.pages }, (_, at) => at + 1).values();
+  const lane = async (): Promise<void> => {
+    for (const number of numbers) {
+      signal?.throwIfAborted();
+      pages.push(toContent(number, await ocr.recognize(await file.decode(number))));
+      onPage?.(pages.length, file.pages);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(IMAGES_AT_A_TIME, file.pages) }, lane));
+  return pages;
+}
+
+/** A word of a text: two letters or digits in a row that the engine is fairly sure of. */
+const SURE = 0.6;
+const TEXT = /[\p{L}\p{N}]{2}/u;
+/** Leaves and fur look like letters here and there; text has more sure words than this share. */
+const LEAST_SHARE = 0.15;
+
+function toContent(number: number, read: Recognized): PageContent {
+  const { width, height, rulings, toPage } = read;
+  const sure = read.words.filter(isSure).length;
+  const words = sure >= 2 && sure >= LEAST_SHARE * read.words.length ? read.words : [];
+  const source = words.length === 0 ? 'blank' : 'ocr';
+  const reason = `image: ${read.words.length} words recognised, ${sure} of them sure`;
+  return { number, width, height, source, reason, words, rulings, toPage };
+}
+
+function isSure({ text, confidence }: Word): boolean {
+  return (confidence ?? 0) >= SURE && TEXT.test(text);
+}

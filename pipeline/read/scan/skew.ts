@@ -1,0 +1,51 @@
+import type { TextPoints } from './text-points.js';
+
+/** The slope of the lines of text in radians (positive: they fall to the right), and how sharply lines and gaps alternate along it. */
+export type Skew = { readonly slope: number; readonly sharpness: number };
+
+const DEGREE = Math.PI / 180;
+/** Ever finer steps: range on both sides of the best so far, and step, in degrees. */
+const STEPS = [
+  { range: 8, step: 0.5 },
+  { range: 0.4, step: 0.1 },
+  { range: 0.08, step: 0.02 },
+] as const;
+
+/**
+ * The slope along which the projection profile of the ink has the sharpest edges: there each line of text falls into
+ * few rows. Slopes of up to 8° are looked for.
+ */
+export function measureSkew(points: TextPoints): Skew {
+  let best: Skew = { slope: 0, sharpness: sharpness(profile(points, 0)) };
+  for (const { range, step } of STEPS) {
+    const middle = best.slope;
+    for (let degrees = -range; degrees <= range + step / 2; degrees += step) {
+      const slope = middle + degrees * DEGREE;
+      const found = sharpness(profile(points, slope));
+      if (found > best.sharpness) best = { slope, sharpness: found };
+    }
+  }
+  return best;
+}
+
+/** How many points fall into each row when the page is looked at along `slope`. */
+export function profile({ x, y, width, height }: TextPoints, slope: number): Float64Array {
+  const [cos, sin] = [Math.cos(slope), Math.sin(slope)];
+  const least = Math.min(0, -width * sin);
+  const rows = new Float64Array(Math.ceil(height * cos + width * Math.abs(sin)) + 2);
+  for (let at = 0; at < x.length; at++) {
+    const row = Math.round((y[at] ?? 0) * cos - (x[at] ?? 0) * sin - least);
+    rows[row] = (rows[row] ?? 0) + 1;
+  }
+  return rows;
+}
+
+/** Edges between rows, each against the ink around it: so one long aligned margin does not outweigh many lines of text. */
+function sharpness(rows: Float64Array): number {
+  let sum = 0;
+  for (let at = 1; at < rows.length; at++) {
+    const edge = (rows[at] ?? 0) - (rows[at - 1] ?? 0);
+    sum += (edge * edge) / ((rows[at] ?? 0) + (rows[at - 1] ?? 0) + 1);
+  }
+  return sum;
+}

@@ -1,0 +1,33 @@
+import { createEnginePool } from './engine-pool.js';
+import type { Ocr } from './ocr.js';
+import { recognizePage } from './recognize-page.js';
+
+/**
+ * Recognition with tesseract.js: `workers` engines side by side, started when the first page comes. Pages given at once
+ * wait for each other, so that only a few are held as pixels; the words of a page never depend on the others.
+ */
+export function createOcr({ workers }: { readonly workers: number }): Ocr {
+  const pool = createEnginePool(workers);
+  const take = createTurnstile(workers + 1);
+  return {
+    recognize: (image) => take(() => recognizePage(image, pool)),
+    close: pool.close,
+  };
+}
+
+/** Lets at most `places` tasks run at a time; the others wait in order. */
+function createTurnstile(places: number): <T>(task: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = places;
+  return async (task) => {
+    if (free > 0) free--;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    }
+  };
+}
