@@ -5,6 +5,7 @@ import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { addNodes } from './from-outline.js';
 import { buildOutline } from './outline.js';
+import { followReferences } from './references.js';
 
 /** Finds the duties of a document's body, in reading order. Pure: the reference dates come in with `when`. */
 export function findTasks(blocks: readonly Block[], when: DeadlineContext): { drafts: Draft[]; messages: Message[] } {
@@ -26,5 +27,5 @@ export function findTasks(blocks: readonly Block[], when: DeadlineContext): { dr
   const preamble = start < 0 ? roots : roots.slice(0, start);
   addNodes(preamble, { ...context, zone: 'preamble', path: ['preamble'] });
   addNodes(start < 0 ? [] : roots.slice(start), context);
-  return { drafts: context.drafts, messages: context.messages };
+  return { drafts: followReferences(context.drafts), messages: context.messages };
 }

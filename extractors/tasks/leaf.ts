@@ -1,4 +1,4 @@
-import { findActingSubjects } from '../bodies/index.js';
+import { findActingSubjects, findBodies } from '../bodies/index.js';
 import { type DeadlineMention, findDeadlines } from '../deadlines/index.js';
 import { clausesOf } from './clauses.js';
 import { type Context, isDated, stated } from './context.js';
@@ -39,7 +39,7 @@ export function piecesOf(slice: Slice, context: Context): Piece[] {
   cuts.forEach((start, i) => {
     const end = cuts[i + 1] ?? text.length;
     const part = trimEnd(within(slice, start, end));
-    const who = actorsIn(part);
+    const who = i > 0 && timesReport(textOf(part)) ? reporters(within(slice, 0, start), part) : actorsIn(part);
     const before = pieces.at(-1);
     pieces.push({
       slice: part,
@@ -85,11 +85,35 @@ function cutsOf(
     // Words before the first subject are its circumstances ("Theo công văn …. Vì vậy, đề nghị các địa phương …").
     const changesLead = here !== '' && here !== lead && lead !== '' && !labelled;
     const changesDate = dated !== undefined && current !== undefined && !sameDate(dated, current);
-    if (changesLead || changesDate) cuts.push(start);
+    const timesIt = dated !== undefined && end === text.length && timesReport(text.slice(start, end));
+    if (changesLead || changesDate || timesIt) cuts.push(start);
     if (here !== '') lead = here;
     if (dated) current = dated;
   }
   return [...new Set([...cuts, ...cutsInsideClauses(text, mentions, opening)])].sort((a, b) => a - b);
+}
+
+/** "Báo cáo gửi trước ngày 30 tháng 11 năm 2020.": a last sentence that times a report asked for before it (annotation rule 10). */
+const timesReport = (sentence: string): boolean =>
+  /^(?:Văn bản |Kết quả |Các )?(?:[Bb]áo cáo|[Vv]ăn bản|[Hh]ồ sơ|[Dd]anh sách|[Kk]ết quả)(?: \p{L}+){0,6} (?:gửi|nộp)(?!\p{L})/u.test(
+    sentence,
+  );
+
+/** Whom the sentences before asked for the report: the bodies right after "hướng dẫn", "yêu cầu", "đôn đốc". */
+function reporters(before: Slice, sentence: Slice): Who {
+  const text = textOf(before);
+  const asks = /(?:hướng dẫn|yêu cầu|đề nghị|đôn đốc|chỉ đạo)\s+/iu.exec(text);
+  if (!asks) return actorsIn(sentence);
+  const start = asks.index + asks[0].length;
+  const lead: Named[] = [];
+  let end = start;
+  for (const mention of findBodies(text)) {
+    if (mention.start < start) continue;
+    if (!/^[\s,;]*(?:và |cùng )?$/u.test(text.slice(end, mention.start))) break;
+    lead.push({ mention, source: within(before, mention.start, mention.end) });
+    end = mention.end;
+  }
+  return { lead, coordinating: [], cue: asks[0].trim() };
 }
 
 /** The bodies that act in a clause, as one key; "" when the clause opens with none. */

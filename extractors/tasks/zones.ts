@@ -49,13 +49,13 @@ const CLOSING =
 
 /** "Yêu cầu các sở … nghiêm túc triển khai thực hiện Kế hoạch này./.": asks for the whole document and adds no act. */
 const CARRY_OUT_THIS =
-  /(yeu cau|de nghi|nhan duoc).{0,400}(trien khai|thuc hien|chap hanh).{0,60}((ke hoach|chi thi|thong bao|cong van|quyet dinh|noi dung|chuong trinh|ket luan)( nay| tren)?|(to chuc |trien khai )*thuc hien)\W*$/;
+  /(yeu cau|de nghi|nhan duoc).{0,400}((trien khai|thuc hien|chap hanh).{0,60}(ke hoach|chi thi|thong bao|cong van|quyet dinh|noi dung|chuong trinh|ket luan)( nay| tren)?|(to chuc|trien khai|nghiem tuc) (trien khai )?thuc hien)\W*$/;
 
 /** True for a paragraph that only closes the document. */
 export function isClosingFormula(text: string): boolean {
   const key = fold(text);
   return (
     CLOSING.test(key) ||
-    (/\.\/\.?\W*$/u.test(text) && CARRY_OUT_THIS.test(key) && !/(gui|bao cao|xay dung|lap |truoc ngay)/.test(key))
+    (/\.\/\.?\W*$/u.test(text) && CARRY_OUT_THIS.test(key) && !/(gửi|báo cáo|xây dựng|lập |trước ngày)/u.test(text))
   );
 }
