@@ -15,7 +15,7 @@ const MIDDLE = [0.25, 0.7] as const;
 /** Lines further apart than this many points are not of one block; a signature needs less room. */
 const FAR = 160;
 
-/** What letterheads and signature blocks say, without marks; other lines side by side (lists with tabs) are read across. */
+/** What letterheads, and in capitals signature blocks, say, without marks; other lines side by side (lists with tabs) are read across. */
 const LETTERHEAD = /cong hoa xa hoi|doc lap\s?[-–—]\s?tu do|dang cong san/u;
 const SIGNATURE =
   /noi nhan|(?<!\p{L})(?:tm|kt|tl|tuq|q)\s?\.|chu tich|giam doc|bi thu|truong ban|chanh van phong|bo truong|hieu truong|cuc truong|truong phong|cum truong|khoi truong|thu truong|vien truong|chanh an|tong giam doc|chu nhiem|chi huy truong/u;
@@ -83,10 +83,11 @@ type Kind = 'letterhead' | 'signature';
 
 /** What two columns are by what they say; null where they only happen to stand side by side. */
 function kindOf([left, right]: readonly [readonly Word[], readonly Word[]], severalLines: boolean): Kind | null {
-  const [onLeft, onRight] = [left, right].map((column) => fold(column.map((word) => word.text).join(' ')));
-  if (onLeft === undefined || onRight === undefined) return null;
+  const said = (words: readonly Word[]) => fold(words.map((word) => word.text).join(' '));
+  const [onLeft, onRight] = [said(left), said(right)];
+  const capitals = said(right.filter(({ text }) => !/\p{Ll}/u.test(text)));
   if (LETTERHEAD.test(`${onLeft} ${onRight}`)) return severalLines ? 'letterhead' : null;
-  return /noi nhan/u.test(onLeft) || SIGNATURE.test(onRight) ? 'signature' : null;
+  return /noi nhan/u.test(onLeft) || SIGNATURE.test(capitals) ? 'signature' : null;
 }
 
 /** Whether a one-sided line after the last two-sided one is still of its column, and not the text that follows. */

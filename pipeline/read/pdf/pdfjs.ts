@@ -44,6 +44,18 @@ export type PdfDocument = {
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const folder = (name: string) => join(PACKAGE, name) + sep;
 
+/** A style sheet that takes no rules. */
+const STYLE = { sheet: { insertRule: () => 0, cssRules: [] }, remove: () => undefined };
+
+/**
+ * Stands in for a browser's document where no text is drawn: pdf.js would hand each font to it as a style rule, and
+ * without one it prepares the outlines of every letter instead, which takes as long as reading the page.
+ */
+const NO_BROWSER = {
+  createElement: () => STYLE,
+  documentElement: { getElementsByTagName: () => [{ append: () => undefined }] },
+};
+
 /**
  * Opens a PDF. The bytes are copied, as pdf.js takes them over. `drawText` prepares fonts for drawing on a canvas,
  * which reading the text does not need (and which costs time).
@@ -56,6 +68,7 @@ export async function openPdf(bytes: Uint8Array, options: { readonly drawText: b
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: options.drawText,
+    ...(options.drawText ? {} : { ownerDocument: NO_BROWSER }),
     standardFontDataUrl: folder('standard_fonts'),
     cMapUrl: folder('cmaps'),
     cMapPacked: true,
