@@ -1,6 +1,6 @@
 import { fold, normalize } from '../../../extractors/text/normalize.js';
 import type { FlowCell, FlowRow } from './flow.js';
-import { flowText } from './flow.js';
+import { flowParagraphs, flowText } from './flow.js';
 
 /** Stt, TT, Số TT. */
 const ORDINAL_COLUMN = /^(?:stt|tt|so tt|so thu tu|no)$/u;
@@ -25,7 +25,7 @@ export function countHeaderRows(rows: readonly FlowRow[]): number {
   let count = rows.findIndex((row) => !row.header);
   if (count === -1) count = 0;
   const first = rows[0];
-  if (count === 0 && first !== undefined && namesColumns(first)) count = 1;
+  if (count === 0 && first !== undefined && (namesColumns(first) || isSplitBelow(first) || standsOut(rows))) count = 1;
   if (count === 0 || first === undefined) return 0;
   count = Math.max(count, ...rows.slice(0, count).flatMap((row, at) => row.cells.map((cell) => at + spanOf(cell))));
   const next = rows[count];
@@ -44,6 +44,22 @@ export function namesColumns(row: FlowRow): boolean {
   const ordinal = cells.filter((text) => ORDINAL_COLUMN.test(text.replace(/[.\s]+/gu, ' ').trim())).length;
   const names = cells.filter((text) => text.length <= LONGEST_NAME && COLUMN_NAME.test(text)).length;
   return ordinal > 0 || (names >= 2 && names * 2 > cells.length);
+}
+
+/** A corner cell over two rows beside a cell over several columns: "Thời gian | Phòng ban" over "| Sáng | Chiều". */
+function isSplitBelow(row: FlowRow): boolean {
+  return row.cells.some((cell) => cell.rowSpan > 1) && row.cells.some((cell) => cell.columnSpan > 1);
+}
+
+/** A first row all in bold over a second one that is not. */
+function standsOut([first, second]: readonly FlowRow[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  const words = (row: FlowRow) =>
+    row.cells
+      .flatMap((cell) => flowParagraphs(cell.blocks))
+      .flatMap(({ runs }) => runs.filter((run) => run.text.trim() !== ''));
+  const filled = first.cells.filter((cell) => normalize(flowText(cell.blocks)) !== '').length;
+  return filled > 1 && words(first).every((run) => run.bold) && words(second).some((run) => !run.bold);
 }
 
 /** "(1) | (2) | (3)" or "1 | 2 | 3 | 4", as printed under the names. */

@@ -5,6 +5,7 @@ import type { FlowBlock, FlowCell, FlowTable } from './flow.js';
 import { flowParagraphs } from './flow.js';
 import { countHeaderRows } from './header-rows.js';
 import { isLayoutTable } from './layout-table.js';
+import { tabColumnsToTables } from './tab-columns.js';
 import { toParagraphs } from './to-paragraph.js';
 
 /**
@@ -13,7 +14,7 @@ import { toParagraphs } from './to-paragraph.js';
  */
 export function toBlocks(flow: readonly FlowBlock[]): Block[] {
   const numbers = { paragraphs: 0, tables: 0 };
-  return flow.flatMap((block) => read(block, null, numbers));
+  return tabColumnsToTables(flow).flatMap((block) => read(block, null, numbers));
 }
 
 type Numbers = { paragraphs: number; tables: number };
