@@ -37,7 +37,8 @@ function carry(result: ParsingResult, next: ParsingResult): void {
   if (result.start.isCertain('year') || !known) return;
   const order = (r: ParsingResult) =>
     (r.start.get('month') ?? 0) * 100 + (r.start.isCertain('day') ? (r.start.get('day') ?? 0) : 1);
-  const year = (next.start.get('year') ?? 0) - (order(result) > order(next) ? 1 : 0);
+  const overNewYear = !next.tags().has('unit/year') && order(result) > order(next);
+  const year = (next.start.get('year') ?? 0) - (overNewYear ? 1 : 0);
   result.start.imply('year', year);
   result.end?.imply('year', year);
   result.addTag('year/carried');

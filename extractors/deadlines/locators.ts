@@ -43,7 +43,7 @@ export const LOCATORS: readonly Locator[] = [
     '(?<!\\p{L})(?:thời\\s+(?:gian|hạn)(?:\\s+(?:thực\\s+hiện|hoàn\\s+thành|triển\\s+khai))?|tiến\\s+độ(?:\\s+\\p{L}+){0,2}|hạn\\s+(?:chót|cuối|hoàn\\s+thành))\\s*:\\s*(?<statement>[^.;]+)',
   ),
   // "trong thời hạn 10 ngày làm việc kể từ ngày nhận được …"
-  locator('counted', true, `${COUNTED_FROM_EVENT.replace('[^;.]+)', '[^;.,()]+)')}`),
+  locator('counted', true, `${COUNTED_FROM_EVENT.replace('[^;.()]+)', '[^;.,()]+)')}`),
   locator(
     'counted within',
     true,
@@ -97,12 +97,7 @@ export const LOCATORS: readonly Locator[] = [
   locator('on a day', false, `(?<!\\p{L})(?:vào|lúc|hồi)${FILL}${WHEN}`),
   locator('closing period', false, `(?<=,\\s*)(?<statement>${SHORT_PERIOD_MARK})(?=\\s*[.;]?\\s*$)`),
   // "định kỳ 6 tháng, một năm", "hằng tháng, quý, 6 tháng, năm"
-  locator('periodic', true, `(?<!\\p{L})định\\s+kỳ\\s+${FREQUENCY.replace('(?<!\\p{L})', '')}`),
-  locator(
-    'periodic count',
-    true,
-    `(?<!\\p{L})định\\s+kỳ\\s+(?=\\p{L}*\\d|\\p{L}+\\s+tháng)[^.;,]{1,20}?(?:tháng|năm|quý|tuần)(?!\\p{L})(?:\\s*(?:,|và)\\s*(?:\\d+|một)\\s*(?:tháng|năm|quý))*`,
-  ),
+  locator('periodic', true, `(?=định\\s+kỳ)${FREQUENCY}`),
   locator('how often, then the act', false, `${OPENING}(?<statement>${FREQUENCY})(?=\\s*,|\\s+${ACT}(?!\\p{L}))`),
   locator(
     'act, how often',

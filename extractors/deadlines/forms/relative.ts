@@ -18,14 +18,14 @@ const AFTER = '(?:được\\s+)?(?:tính\\s+)?kể\\s+từ|tính\\s+từ|từ|sa
 const BEFORE = 'trước|đến\\s+thời\\s+điểm|so\\s+với|tính\\s+đến|đến';
 
 /** "trong thời hạn 10 ngày làm việc, kể từ ngày ký", "chậm nhất 15 ngày trước hết thời gian chuyển tiếp". */
-export const COUNTED_FROM_EVENT = `(?:(?<limit>${LIMIT}(?:${LIMIT_FILL}|\\s+))?${COUNT})\\s*,?\\s*(?:(?<after>${AFTER})|(?<before>${BEFORE}))(?!\\p{L})\\s*(?<anchor>[^;.]+)`;
+export const COUNTED_FROM_EVENT = `(?:(?<limit>${LIMIT}(?:${LIMIT_FILL}|\\s+))?${COUNT})\\s*,?\\s*(?:(?<after>${AFTER})|(?<before>${BEFORE}))(?!\\p{L})\\s*(?<anchor>[^;.()]+)`;
 /** "Sau khi nhận được quyết định … trong thời hạn 10 ngày làm việc". */
 const EVENT_THEN_COUNT = `(?:sau\\s+khi|kể\\s+từ|từ\\s+khi|khi)(?!\\p{L})\\s*(?<anchor>.+?),?\\s*(?<limit>${LIMIT})${LIMIT_FILL}${COUNT}`;
 /** "trong vòng 07 ngày làm việc", with nothing said of the beginning. */
 export const COUNT_ALONE = `(?<limit>${LIMIT})(?:${LIMIT_FILL}|\\s+)${COUNT}`;
 /** "ngày cuối cùng của Quý đầu tiên kể từ khi kết thúc năm tài chính". */
 const END_OF_FIRST =
-  '(?:ngày\\s+cuối(?:\\s+cùng)?|cuối)\\s+(?:của\\s+)?(?<unit>tháng|quý|năm)\\s+đầu(?:\\s+tiên)?\\s+(?:tính\\s+)?(?:kể\\s+từ|tính\\s+từ|sau)\\s*(?<anchor>[^;.]+)';
+  '(?:ngày\\s+cuối(?:\\s+cùng)?|cuối)\\s+(?:của\\s+)?(?<unit>tháng|quý|năm)\\s+đầu(?:\\s+tiên)?\\s+(?:tính\\s+)?(?:kể\\s+từ|tính\\s+từ|sau)\\s*(?<anchor>[^;.()]+)';
 /** "kể từ ngày ký", "từ ngày ban hành". */
 const FROM_EVENT = '(?:kể|tính)\\s+từ\\s+(?<anchor>(?:ngày|khi|thời\\s+điểm)\\s+\\p{L}[^;.]*)';
 
