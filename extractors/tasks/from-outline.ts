@@ -230,9 +230,12 @@ function openingActors(whole: Slice): Who {
     /(ban hành|xây dựng|triển khai|thông báo).{0,200}như sau\s*:\s*$/iu.test(text) &&
     !/(yêu cầu|đề nghị|giao)\s/iu.test(text);
   if (enacts) return NOBODY;
-  // The sentence that announces the list is the last one; what stands before it gives reasons.
-  const last = clausesOf(text).at(-1);
-  return actorsIn(last ? within(whole, last.start, last.end) : whole);
+  // The sentence that announces the list is the last one that asks; what stands before it gives reasons.
+  for (const { start, end } of clausesOf(text).reverse()) {
+    const who = actorsIn(within(whole, start, end));
+    if (who.lead.length > 0 || who.coordinating.length > 0) return who;
+  }
+  return NOBODY;
 }
 
 /** The date of a lead-in ("Trước 30/11/2023, các đơn vị thực hiện:", "… yêu cầu các sở hoàn thành trước ngày 15/6 các việc sau:"). */
