@@ -33,8 +33,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) =>
 const program = new Command('kehoach')
   .description('Đọc kế hoạch, chỉ thị, công văn và lập sổ nhiệm vụ: ai làm gì, với ai, hạn nào.')
   .version('0.1.0')
-  .option('--config TỆP', 'tệp cài đặt (mặc định ./kehoach.json)')
-  .option('--data THƯMỤC', 'thư mục chứa sổ, bản gốc và bản sao (mặc định ./data)')
+  .option('--config <tệp>', 'tệp cài đặt (mặc định ./kehoach.json)')
+  .option('--data <thư-mục>', 'thư mục chứa sổ, bản gốc và bản sao (mặc định ./data)')
   .addHelpText('after', EXIT_CODES)
   .configureOutput({ writeErr: (text) => terminal.err(text) })
   .exitOverride();
@@ -46,15 +46,15 @@ const settings = (extra: SettingFlags = {}): Settings => {
 
 const filters = (command: Command): Command =>
   command
-    .option('--body TÊN', 'cơ quan có trong chủ trì hoặc phối hợp, có dấu hay không dấu')
-    .addOption(new Option('--role VAI', 'vai của cơ quan đó').choices(['lead', 'coordinating']))
-    .option('--due-from NGÀY', 'hạn từ ngày này (YYYY-MM-DD)')
-    .option('--due-to NGÀY', 'hạn đến hết ngày này (YYYY-MM-DD)')
-    .option('--status TRẠNGTHÁI', `một hay nhiều, cách nhau dấu phẩy: ${taskStatusSchema.options.join(', ')}`)
-    .option('--document VĂNBẢN', 'mã, số ký hiệu hoặc tên tệp của văn bản')
-    .option('--search CHỮ', 'tìm chữ, có dấu hay không dấu')
-    .addOption(new Option('--class LOẠI', 'được giao hay định hướng chung').choices(['obligation', 'general']))
-    .option('--limit SỐ', 'nhiều nhất bao nhiêu dòng');
+    .option('--body <tên>', 'cơ quan có trong chủ trì hoặc phối hợp, có dấu hay không dấu')
+    .addOption(new Option('--role <vai>', 'vai của cơ quan đó').choices(['lead', 'coordinating']))
+    .option('--due-from <ngày>', 'hạn từ ngày này (YYYY-MM-DD)')
+    .option('--due-to <ngày>', 'hạn đến hết ngày này (YYYY-MM-DD)')
+    .option('--status <trạng-thái>', `một hay nhiều, cách nhau dấu phẩy: ${taskStatusSchema.options.join(', ')}`)
+    .option('--document <văn-bản>', 'mã, số ký hiệu hoặc tên tệp của văn bản')
+    .option('--search <chữ>', 'tìm chữ, có dấu hay không dấu')
+    .addOption(new Option('--class <loại>', 'được giao hay định hướng chung').choices(['obligation', 'general']))
+    .option('--limit <số>', 'nhiều nhất bao nhiêu dòng');
 
 program
   .command('extract')
@@ -78,7 +78,7 @@ program
   .command('watch')
   .description('theo dõi hộp thư đến, đọc mọi tệp được thả vào')
   .option('--once', 'đọc các tệp đang có rồi thoát (cho cron)', false)
-  .option('--inbox THƯMỤC', 'hộp thư đến (mặc định ./inbox)')
+  .option('--inbox <thư-mục>', 'hộp thư đến (mặc định ./inbox)')
   .action((options: { once: boolean; inbox?: string }) =>
     watchCommand({ once: options.once, signal: stop.signal }, settings(pick(options, 'inbox')), terminal),
   );
@@ -86,15 +86,15 @@ program
 program
   .command('serve')
   .description('chạy dịch vụ: hộp thư đến, trang web, API và lịch')
-  .option('--inbox THƯMỤC', 'hộp thư đến (mặc định ./inbox)')
-  .option('--host ĐỊACHỈ', 'địa chỉ lắng nghe (mặc định 127.0.0.1)')
-  .option('--port CỔNG', 'cổng (mặc định 4123)')
+  .option('--inbox <thư-mục>', 'hộp thư đến (mặc định ./inbox)')
+  .option('--host <địa-chỉ>', 'địa chỉ lắng nghe (mặc định 127.0.0.1)')
+  .option('--port <cổng>', 'cổng (mặc định 4123)')
   .action((options: { inbox?: string; host?: string; port?: string }) =>
     serveCommand({ signal: stop.signal }, settings(options), terminal),
   );
 
 filters(program.command('tasks').description('liệt kê nhiệm vụ trong sổ'))
-  .addOption(new Option('--format DẠNG', 'cách in').choices(['table', 'json', 'csv']).default('table'))
+  .addOption(new Option('--format <dạng>', 'cách in').choices(['table', 'json', 'csv']).default('table'))
   .action((flags: { readonly [name: string]: string | undefined; readonly format: TaskFormat }) => {
     const { format, ...query } = flags;
     tasksCommand(readQuery(query), format, settings(), terminal);
@@ -103,7 +103,7 @@ filters(program.command('tasks').description('liệt kê nhiệm vụ trong sổ
 program
   .command('documents')
   .description('liệt kê văn bản trong sổ')
-  .option('--search CHỮ', 'tìm chữ, có dấu hay không dấu')
+  .option('--search <chữ>', 'tìm chữ, có dấu hay không dấu')
   .option('--json', 'in JSON', false)
   .action((options: { search?: string; json: boolean }) => documentsCommand(options, settings(), terminal));
 
