@@ -107,6 +107,20 @@ describe('header rows', () => {
       ],
       [true, true, false],
     ],
+    [
+      'with a corner over two rows, whatever the names',
+      [
+        row([merged('Ca học', 'restart'), cell(p('Lớp'), '<w:gridSpan w:val="2"/>')]),
+        row([merged('', ''), 'A', 'B']),
+        row(['1', 'Toán', 'Văn']),
+      ],
+      [true, true, false],
+    ],
+    [
+      'in bold over rows that are not',
+      [row(['Lớp', 'Môn', 'Thầy'].map((name) => cell(`<w:p>${r(name, '<w:b/>')}</w:p>`))), row(['A', 'Toán', 'An'])],
+      [true, false],
+    ],
     ['that are missing', [row(['1', 'Ký giao ước', 'Sở A']), row(['2', 'Hội nghị', 'Sở B'])], [false, false]],
     [
       'that only look like it: work that opens with the name of a column',
