@@ -3,11 +3,11 @@ import { deadlineKindSchema } from '../models/deadline.js';
 import { taskClassSchema, taskLayoutSchema } from '../models/task.js';
 
 /** A body's name, or every spelling of it that is right (as written, resolved). */
-export const goldBodySchema = z.union([z.string(), z.array(z.string()).nonempty()]);
+const goldBodySchema = z.union([z.string(), z.array(z.string()).nonempty()]);
 export type GoldBody = z.infer<typeof goldBodySchema>;
 
 /** What the document says of a task's time. A field left out is not compared. */
-export const goldDeadlineSchema = z.object({
+const goldDeadlineSchema = z.object({
   text: z.string(),
   kind: deadlineKindSchema,
   /** Other kinds that are as defensible. */
@@ -27,7 +27,7 @@ export const goldDeadlineSchema = z.object({
 });
 export type GoldDeadline = z.infer<typeof goldDeadlineSchema>;
 
-export const goldTaskSchema = z.object({
+const goldTaskSchema = z.object({
   id: z.string(),
   class: taskClassSchema,
   /** Neither right nor wrong: left out of the scores. */
@@ -47,7 +47,7 @@ const accepted = z.union([z.string().nullable(), z.array(z.string().nullable()).
 export type Accepted = z.infer<typeof accepted>;
 
 /** A field left out is not compared. */
-export const goldIdentitySchema = z.object({
+const goldIdentitySchema = z.object({
   number: accepted.optional(),
   symbol: accepted.optional(),
   issuedOn: accepted.optional(),

@@ -1,7 +1,8 @@
 import type { Tally } from './compare.js';
 import type { Evaluated } from './evaluate.js';
+import { FIELDS } from './fields.js';
 import { f1, figures, precision, recall } from './figures.js';
-import { FIELDS, type Score, total } from './score.js';
+import { type Score, total } from './score.js';
 
 const percent = (share: number): string => (share * 100).toFixed(1);
 

@@ -1,22 +1,18 @@
-import type { Extraction } from '../models/task.js';
+import type { ExtractedTask, Extraction } from '../models/task.js';
 import { align, MATCH } from './align.js';
 import {
   allRight,
   compareBodies,
-  IDENTITY_FIELDS,
   type IdentityField,
   type Manner,
   sameDeadline,
   sameIdentity,
   type Tally,
 } from './compare.js';
+import { type Count, eachCount, eachField, eachIdentity, type Field, NONE, sum } from './fields.js';
 import type { Gold, GoldTask } from './gold.js';
+import { type Found, identityValue, type Mistake, mistakes } from './mistakes.js';
 import { exact, wordF1 } from './text.js';
-
-export const FIELDS = ['task', 'lead', 'coordinating', 'deadline', 'record', ...IDENTITY_FIELDS] as const;
-export type Field = (typeof FIELDS)[number];
-
-export type Mistake = { readonly task: string; readonly why: string; readonly text: string };
 
 /** Tallies of one document (or the sum over several) in both manners, and what is counted apart. */
 export type Score = {
@@ -27,25 +23,6 @@ export type Score = {
   readonly counts: Readonly<Record<Count, number>>;
   readonly mistakes: readonly Mistake[];
 };
-
-const COUNTS = [
-  'deadlinesCompared',
-  'deadlinesRight',
-  'scheduled',
-  'scheduledRight',
-  'undated',
-  'falseDeadlines',
-  'general',
-  'generalShown',
-  'identity',
-  'identityRight',
-] as const;
-type Count = (typeof COUNTS)[number];
-
-type Task = Extraction['tasks'][number];
-
-/** An obligation of the gold that is scored, and the extracted task that stands for it. */
-type Found = { readonly gold: GoldTask; readonly out: Task | null };
 
 /** Compares an extraction with the gold of its document. What is borderline counts neither way; general directions must be shown, but not as obligations. */
 export function scoreDocument(gold: Gold, extraction: Extraction): Score {
@@ -71,21 +48,18 @@ function tallies(gold: Gold, extraction: Extraction, found: readonly Found[], pr
     sum(pairs.map(({ task, out }) => compareBodies(task[role], out[role], manner)));
   const texts = pairs.filter(({ task, out }) => manner === 'soft' || exact(task.text) === exact(out.text));
   const right = pairs.filter(({ task, out }) => recordRight(task, out, manner));
-  const identity = Object.fromEntries(
-    IDENTITY_FIELDS.map((field) => [field, identityTally(field, gold, extraction, manner)]),
-  ) as Record<IdentityField, Tally>;
   return {
     task: { gold: found.length, out: predicted, hits: texts.length },
     lead: named('lead'),
     coordinating: named('coordinating'),
     deadline: sum(pairs.map(({ task, out }) => deadlineTally(task, out, manner))),
     record: { gold: found.length, out: predicted, hits: right.length },
-    ...identity,
+    ...eachIdentity((field) => identityTally(field, gold, extraction, manner)),
   };
 }
 
 /** Right in every field: lead, coordinating bodies and deadline; strictly, the words too. */
-function recordRight(task: GoldTask, out: Task, manner: Manner): boolean {
+function recordRight(task: GoldTask, out: ExtractedTask, manner: Manner): boolean {
   return (
     (manner === 'soft' || exact(task.text) === exact(out.text)) &&
     allRight(compareBodies(task.lead, out.lead, manner)) &&
@@ -94,7 +68,7 @@ function recordRight(task: GoldTask, out: Task, manner: Manner): boolean {
   );
 }
 
-function deadlineTally(task: GoldTask, out: Task, manner: Manner): Tally {
+function deadlineTally(task: GoldTask, out: ExtractedTask, manner: Manner): Tally {
   const right = sameDeadline(task.deadline, out.deadline, manner);
   if (task.deadline?.optional && !out.deadline) return { gold: 0, out: 0, hits: 0 };
   const both = task.deadline !== null && out.deadline !== null;
@@ -119,10 +93,6 @@ function identityTally(field: IdentityField, gold: Gold, extraction: Extraction,
   const right = sameIdentity(field, expected, value, manner);
   const stated = right ? value !== null : [expected].flat().every((option) => option !== null);
   return { gold: stated ? 1 : 0, out: value === null ? 0 : 1, hits: right && value !== null ? 1 : 0 };
-}
-
-function identityValue(field: IdentityField, { document }: Extraction): string | null {
-  return field === 'signer' ? (document.signer?.name ?? null) : document[field];
 }
 
 /** Identity fields of the reference figures; the others are tallied only. */
@@ -151,57 +121,15 @@ function counts(gold: Gold, extraction: Extraction, found: readonly Found[]): Re
   };
 }
 
-function mistakes(gold: Gold, extraction: Extraction, found: readonly Found[], predicted: readonly Task[]): Mistake[] {
-  const right = new Set(found.map(({ out }) => out));
-  const missed = found.flatMap(({ gold: task, out }): Mistake[] => {
-    if (!out) return [{ task: task.id, why: 'not found', text: task.text }];
-    const why = differences(task, out);
-    return why === '' ? [] : [{ task: task.id, why, text: task.text }];
-  });
-  const surplus = predicted
-    .filter((task) => !right.has(task))
-    .map((task) => ({ task: task.id, why: 'no such obligation', text: task.text }));
-  const identity = IDENTITY_FIELDS.flatMap((field): Mistake[] => {
-    const expected = gold.document[field];
-    const value = identityValue(field, extraction);
-    if (expected === undefined || sameIdentity(field, expected, value, 'soft')) return [];
-    return [{ task: `document.${field}`, why: `${JSON.stringify(value)} for ${JSON.stringify(expected)}`, text: '' }];
-  });
-  return [...missed, ...surplus, ...identity];
-}
-
-function differences(task: GoldTask, out: Task): string {
-  const roles = (['lead', 'coordinating'] as const)
-    .filter((role) => !allRight(compareBodies(task[role], out[role], 'soft')))
-    .map((role) => `${role} ${JSON.stringify(out[role].map(({ name }) => name))} for ${JSON.stringify(task[role])}`);
-  const deadline = sameDeadline(task.deadline, out.deadline, 'soft')
-    ? []
-    : [`deadline ${JSON.stringify(out.deadline)} for ${JSON.stringify(task.deadline)}`];
-  return [...roles, ...deadline].join('; ');
-}
-
-const NONE: Tally = { gold: 0, out: 0, hits: 0 };
-
-/** The sum of tallies. */
-export function sum(all: readonly Tally[]): Tally {
-  return all.reduce((a, b) => ({ gold: a.gold + b.gold, out: a.out + b.out, hits: a.hits + b.hits }), NONE);
-}
-
 /** The sum of several documents' scores. */
 export function total(scores: readonly Score[]): Score {
-  const fields = (manner: Manner) =>
-    Object.fromEntries(FIELDS.map((field) => [field, sum(scores.map((score) => score[manner][field]))])) as Record<
-      Field,
-      Tally
-    >;
-  const names = [...new Set(scores.flatMap((score) => Object.keys(score.layouts)))].sort();
+  const fields = (manner: Manner) => eachField((field) => sum(scores.map((score) => score[manner][field])));
+  const layouts = [...new Set(scores.flatMap((score) => Object.keys(score.layouts)))].sort();
   return {
     soft: fields('soft'),
     strict: fields('strict'),
-    layouts: Object.fromEntries(names.map((name) => [name, sum(scores.map((score) => score.layouts[name] ?? NONE))])),
-    counts: Object.fromEntries(
-      COUNTS.map((name) => [name, scores.reduce((all, score) => all + score.counts[name], 0)]),
-    ) as Record<Count, number>,
+    layouts: Object.fromEntries(layouts.map((name) => [name, sum(scores.map((score) => score.layouts[name] ?? NONE))])),
+    counts: eachCount((name) => scores.reduce((all, score) => all + score.counts[name], 0)),
     mistakes: scores.flatMap((score) => score.mistakes),
   };
 }

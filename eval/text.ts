@@ -36,9 +36,11 @@ const SLACK = 0.1;
 
 /** Whether two names are one, give or take accents, a leading "các" and a tenth of the letters. */
 export function sameName(left: string, right: string): boolean {
-  const [a, b] = [left, right].map((name) => bare(name).replace(/^(cac|nhung) /u, '')) as [string, string];
+  const [a, b] = [key(left), key(right)];
   return a === b || editDistance(a, b) <= Math.floor(SLACK * Math.max(a.length, b.length));
 }
+
+const key = (name: string): string => bare(name).replace(/^(cac|nhung) /u, '');
 
 /** Levenshtein distance in UTF-16 units. */
 function editDistance(a: string, b: string): number {
