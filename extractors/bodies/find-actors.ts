@@ -45,7 +45,7 @@ function ordered(text: string, view: string, start: number): Assigned | null {
   return issuer && view[issuer.end] === ' ' ? assignedAt(text, view, issuer.end + 1) : null;
 }
 
-/** "Đối với các địa phương chưa lập Đề án thì …": those concerned, where "thì" or ":" follows. */
+/** "Đối với các xã chưa lập quy hoạch thì …": those concerned, where "thì" or ":" follows. */
 function asFor(text: string, view: string, start: number): Assigned | null {
   const row = /^đối với /iu.test(view.slice(start, start + 8)) ? readRow(text, view, start + 8, true) : null;
   return row && /^(?: thì |,? ?: )/u.test(view.slice(row.end, row.end + 5)) ? { ...row, cue: 'đối với' } : null;
@@ -77,7 +77,7 @@ function inBrackets(text: string, view: string): Assigned | null {
   return null;
 }
 
-/** "… do Bộ Quốc phòng hướng dẫn thực hiện.": the doer of a passive sentence. */
+/** "… do Bộ Nội vụ hướng dẫn thực hiện.": the doer of a passive sentence. */
 function passive(text: string, view: string): Assigned | null {
   for (const by of view.matchAll(PASSIVE)) {
     const row = readRow(text, view, by.index + by[0].length, true);

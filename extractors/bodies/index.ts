@@ -6,3 +6,4 @@ export { parseAssignment } from './parse-assignment.js';
 export { type BodyHeading, readBodyHeading } from './read-body-heading.js';
 export { type BodyContext, resolveBody } from './resolve-body.js';
 export { splitBodyList } from './split-body-list.js';
+export { type Succession, succession } from './successors.js';

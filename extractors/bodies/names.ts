@@ -1,11 +1,11 @@
 import type { Head } from './data/heads.js';
 import { ACTION, at, COMPLEMENT, CUT, DETERMINER, FIELD, headAt, MODAL, OFFICE, PROVINCE, UNIT } from './lexicon.js';
 
-/** "Khu kinh tế Dung Quất và các Khu công nghiệp Quảng Ngãi", "các Khu công nghiệp": what management boards are named for. */
+/** "Khu kinh tế Nghi Sơn và các Khu công nghiệp", "các Khu công nghiệp": what management boards are named for. */
 const ZONES =
   /(?:các )?(?:Khu|KKT|KCN|Vườn|Cảng|Di tích|[Dd]ự án)(?: (?:kinh tế|công nghiệp|chế xuất|công nghệ cao|đầu tư|quốc gia|xây dựng|hàng không))*(?: cửa khẩu)?(?: \p{Lu}\p{L}*){0,4}(?: và (?:các )?(?:Khu|KKT|KCN)(?: (?:kinh tế|công nghiệp|chế xuất))?(?: \p{Lu}\p{L}*){0,4})?/uy;
 const NUMBER = /(?:số )?(?:\d{1,5}|[IVX]{1,4})(?![\p{L}\p{N}/.])/uy;
-const SYLLABLE = /[\p{L}\p{N}][\p{L}\p{N}&/.'’-]*(?<![.])/uy;
+const SYLLABLE = /phòng, chống|[\p{L}\p{N}][\p{L}\p{N}&/.'’-]*(?<![.])/uy;
 const PLACE = /\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,4}/uy;
 const SHOUTED = /^\p{Lu}{2,}$/u;
 /** "Ban Chỉ đạo xây dựng nông thôn mới tỉnh tổ chức": words up to a unit that an act or the end follows are the name. */
@@ -50,7 +50,7 @@ function smallRun(view: string, offset: number, most: number): number {
   return end;
 }
 
-/** A name that is not in the lexicon: capitals, with the small syllables between them ("Nghiệp vụ Dược", "Đổi mới sáng tạo và Khởi nghiệp"). */
+/** A name that is not in the lexicon: capitals, with the small syllables between them ("Nghiệp vụ Y", "Hợp tác và Phát triển"). */
 function unknownName(view: string, offset: number, head: Head): number {
   let end = offset;
   let next = offset;

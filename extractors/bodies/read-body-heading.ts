@@ -20,7 +20,7 @@ const OFFICE = /(?:[Cc]ụm|[Kk]hối|[Tt]ổ) (?:trưởng|phó)|(?:[Pp]hó )?[
 const CLOSED = /^[\s.,:;…]*$/u;
 const MOST_LEFT = 14;
 
-/** "các phòng ban tham gia đào tạo": what may follow a group in a heading, since no act does. */
+/** "các phòng ban tham gia tập huấn": what may follow a group in a heading, since no act does. */
 const narrows = (view: string, end: number): boolean => {
   const left = view.slice(end).replace(/[\s.:;…]+$/u, '');
   if (!/^[ ,] ?\p{Ll}/u.test(left) || /[.;:]/u.test(left) || left.trim().split(/\s+/u).length > MOST_LEFT) return false;

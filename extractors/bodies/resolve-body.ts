@@ -1,5 +1,6 @@
 import type { Body } from '../../models/body.js';
 import { ABBREVIATIONS } from './data/abbreviations.js';
+import { provincesIn } from './gazetteer.js';
 import { headAt } from './lexicon.js';
 import type { BodyMention } from './mention.js';
 import { viewOf } from './view.js';
@@ -20,9 +21,12 @@ const BARE_LEVEL = / (tỉnh|thành phố|huyện|thị xã|quận|xã|phường
 /** Bodies that a province has one of: "Sở Tài chính" in a province's document is that province's. */
 const PROVINCIAL = /^(?:(?:Giám đốc|Phó Giám đốc|Lãnh đạo|Đại diện lãnh đạo) )?Sở \p{Lu}/u;
 /** Units inside an organisation, completed by the organisation that issues the document. */
-const INTERNAL = /^(?:Văn phòng|Phòng|Công đoàn|Chi đoàn|Chi bộ|Ban Giám|Thanh tra)(?!\p{L})/u;
+const INTERNAL = /^(?:Văn phòng$|Phòng |Công đoàn$|Chi đoàn|Chi bộ$|Ban Giám |Thanh tra$)/u;
 const ORGANISATION = /^(?:Sở|Bộ|Cục|Chi cục|Tổng cục|Viện|Trường|Bệnh viện|Trung tâm|Ban) /u;
 const SPOKEN_FOR = /(?:thuộc|của|Sở|UBND|Ủy ban|Bộ|Huyện ủy|Tỉnh ủy|huyện|tỉnh|thành phố|Trường|Cục)(?!\p{L})/u;
+
+/** Whether a name says where it is: "… tỉnh Lai Châu", "Sở Công Thương Điện Biên". */
+const isPlaced = (name: string): boolean => PLACED.test(name) || provincesIn(name).length > 0;
 
 const placeOf = (name: string | null): string | null => (name ? (PLACED.exec(viewOf(name))?.[0].trim() ?? null) : null);
 
@@ -41,7 +45,7 @@ function complete(name: string, kind: Body['kind'], context: BodyContext): strin
   if (!issuer) return name;
   if (ORGANISATION.test(issuer)) return inOrganisation(name, issuer, kind);
   const province = placeOf(issuer);
-  return province && /^(?:tỉnh|thành phố) /u.test(province) && PROVINCIAL.test(name) && !PLACED.test(name)
+  return province && /^(?:tỉnh|thành phố) /u.test(province) && PROVINCIAL.test(name) && !isPlaced(name)
     ? `${name} ${province}`
     : name;
 }
@@ -54,11 +58,10 @@ function inOrganisation(name: string, issuer: string, kind: Body['kind']): strin
   if (kind === 'body' && INTERNAL.test(name) && !SPOKEN_FOR.test(name.replace(/^(?:Văn phòng|Phòng|Thanh tra) ?/u, '')))
     return `${name} ${issuer}`;
   const place = placeOf(issuer);
-  return place && PROVINCIAL.test(name) && !PLACED.test(name) && name !== issuer ? withProvince(name, place) : name;
+  return place && /^(?:tỉnh|thành phố) /u.test(place) && PROVINCIAL.test(name) && !isPlaced(name)
+    ? `${name} ${place}`
+    : name;
 }
-
-const withProvince = (name: string, place: string): string =>
-  name.endsWith(place.replace(/^\S+ /u, '')) || !/^(?:tỉnh|thành phố) /u.test(place) ? name : `${name} ${place}`;
 
 /** A short name that the document defines, or a standard abbreviation inside the name, written out. */
 function expand(name: string, definitions: ReadonlyMap<string, string>): string {

@@ -21,7 +21,7 @@ export function noteAt(view: string, offset: number): { note: string; end: numbe
   return whole ? { note: whole.replace(/^ ?\(|\)$/gu, '').trim(), end: offset + whole.length } : null;
 }
 
-/** "các cơ quan chủ trì Dự án, Tiểu dự án, các …": a capital fragment between commas that is no body belongs to the group before it. */
+/** "các cơ quan chủ trì Chương trình, Dự án, các …": a capital fragment between commas that is no body belongs to the group before it. */
 function innerNameEnd(view: string, offset: number): number {
   const name = at(INNER_NAME, view, offset);
   if (!name) return offset;

@@ -71,7 +71,7 @@ function nameEnd(view: string, offset: number): number {
   }
 }
 
-/** A head written right after a name, too low to be its owner: "Phòng Viễn thông Phòng Công nghệ thông tin". */
+/** A head written right after a name, too low to be its owner: "Phòng Hành chính Phòng Tài vụ". */
 const opensBeside = (view: string, offset: number): boolean =>
   (headAt(view, offset)?.head.rank ?? OWNER_RANK) < OWNER_RANK && readPhrase(view, offset) !== null;
 

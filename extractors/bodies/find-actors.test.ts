@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { findActingSubjects, findActors } from './index.js';
+
+const both = (text: string): [string[], string[]] => {
+  const { lead, coordinating } = findActors(text);
+  return [lead.map((body) => body.text), coordinating.map((body) => body.text)];
+};
+
+describe('findActors', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'Giao Sở Tài chính chủ trì, phối hợp với Sở Nội vụ, UBND các xã, phường và các đơn vị liên quan rà soát.',
+      ['Sở Tài chính'],
+      ['Sở Nội vụ', 'UBND các xã, phường', 'các đơn vị liên quan'],
+    ],
+    [
+      'Giao trách nhiệm cho Ban Thi đua - Khen thưởng thuộc Sở Nội vụ: Phối hợp với các Khối thi đua thống nhất kế hoạch.',
+      ['Ban Thi đua - Khen thưởng thuộc Sở Nội vụ'],
+      ['các Khối thi đua'],
+    ],
+    [
+      'Yêu cầu các phòng, đơn vị thuộc Sở triển khai nội dung thi đua gửi về Hội đồng Thi đua, khen thưởng Sở (qua Văn phòng).',
+      ['các phòng, đơn vị thuộc Sở'],
+      [],
+    ],
+    [
+      'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh tuyên truyền, vận động đoàn viên.',
+      ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'],
+      [],
+    ],
+    ['UBND tỉnh yêu cầu các sở, ngành, UBND các huyện triển khai.', ['các sở, ngành', 'UBND các huyện'], []],
+    ['Sở Tư pháp có trách nhiệm thẩm định dự thảo.', ['Sở Tư pháp'], []],
+    [
+      'Công an tỉnh chủ trì, phối hợp với Bộ Chỉ huy Quân sự tỉnh triển khai phương án.',
+      ['Công an tỉnh'],
+      ['Bộ Chỉ huy Quân sự tỉnh'],
+    ],
+    ['Chủ trì, phối hợp với các đơn vị có liên quan xây dựng chương trình.', [], ['các đơn vị có liên quan']],
+    [
+      'Chủ động phối hợp với Phòng Nội vụ huyện và các đơn vị có liên quan xây dựng báo cáo.',
+      [],
+      ['Phòng Nội vụ huyện', 'các đơn vị có liên quan'],
+    ],
+    [
+      'Trên cơ sở việc tự chấm điểm của các Khối, Ban Thi đua - Khen thưởng thuộc Sở Nội vụ sẽ cùng với Trưởng khối hoặc Phó Trưởng khối tiến hành thẩm định.',
+      ['Ban Thi đua - Khen thưởng thuộc Sở Nội vụ'],
+      ['Trưởng khối hoặc Phó Trưởng khối'],
+    ],
+    ['Căn cứ kế hoạch của các Khối thi đua, các Trưởng khối xây dựng kế hoạch cụ thể.', ['các Trưởng khối'], []],
+    ['Tháng 6/2023: Trưởng khối các Khối thi đua gửi báo cáo sơ kết.', ['Trưởng khối các Khối thi đua'], []],
+    [
+      'Bảo đảm an toàn giao thông (giao Công an tỉnh chủ trì, phối hợp với Sở Xây dựng thực hiện).',
+      ['Công an tỉnh'],
+      ['Sở Xây dựng'],
+    ],
+    [
+      'Từ tháng 3/2024, Phòng Nội vụ cùng với UBND xã Mường Báng kiểm tra thực địa.',
+      ['Phòng Nội vụ'],
+      ['UBND xã Mường Báng'],
+    ],
+    ['UBND huyện Mường Chà (đơn vị cụm trưởng năm 2023): chuẩn bị nội dung phát động.', ['UBND huyện Mường Chà'], []],
+    ['Sở Giáo dục và Đào tạo chỉ đạo các phòng giáo dục và đào tạo tổ chức dạy học.', ['Sở Giáo dục và Đào tạo'], []],
+    ['Các đơn vị được phân công nhiệm vụ có trách nhiệm tham gia đầy đủ.', ['Các đơn vị được phân công nhiệm vụ'], []],
+    [
+      'Các ông (bà) Chánh Văn phòng UBND tỉnh, Giám đốc Sở Tài chính chịu trách nhiệm thi hành.',
+      ['Chánh Văn phòng UBND tỉnh', 'Giám đốc Sở Tài chính'],
+      [],
+    ],
+    ['Giao đồng chí Nguyễn Văn A, Phó Giám đốc Sở chỉ đạo thực hiện.', ['đồng chí Nguyễn Văn A, Phó Giám đốc Sở'], []],
+    ['Tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành.', ['Tổ chức, cá nhân có liên quan'], []],
+    ['Cơ cấu tổ chức các Khối do Sở Nội vụ hướng dẫn thực hiện.', ['Sở Nội vụ'], []],
+    ['Đối với các xã chưa lập quy hoạch thì khẩn trương hoàn thành.', ['các xã chưa lập quy hoạch'], []],
+    ['Nguồn vốn chưa được cấp đủ. Vì vậy, đề nghị các địa phương ưu tiên bố trí kinh phí.', ['các địa phương'], []],
+  ])('%s', (text, lead, coordinating) => {
+    expect(both(text)).toEqual([lead, coordinating]);
+  });
+});
+
+describe('findActors finds nobody in', () => {
+  it.each([
+    'Xây dựng chương trình, kế hoạch của Cụm thi đua.',
+    'Phát hiện, phổ biến, giới thiệu các mô hình, điển hình tiên tiến.',
+    'Rà soát quy hoạch theo Thông tư của Bộ Nội vụ và hướng dẫn của Ban Tổ chức Tỉnh ủy.',
+    'Đăng ký tiêu chí thi đua với Cụm trưởng theo quy định.',
+    'Trình UBND tỉnh ban hành Quyết định.',
+    'Tham mưu cho UBND huyện bố trí kinh phí và hướng dẫn Phòng Nội vụ quyết toán.',
+    'Đề nghị Thủ tướng Chính phủ tặng Cờ thi đua của Chính phủ.',
+    'Đôn đốc, hướng dẫn các phòng, đơn vị; giúp UBND huyện tổ chức hội nghị.',
+    'Phối hợp tổ chức hoạt động chung để các thành viên trao đổi.',
+    'Tiếp tục phối hợp chặt chẽ giữa các ngành.',
+    'Tạo điều kiện cho các tổ chức và cá nhân cùng cấp.',
+    'Hội nghị tổng kết được tổ chức vào tháng 12.',
+    'Ban hành kế hoạch kiểm tra năm 2024.',
+    'Trường hợp đột xuất thực hiện theo quy định.',
+  ])('%s', (text) => {
+    expect(both(text)).toEqual([[], []]);
+  });
+});
+
+describe('findActingSubjects', () => {
+  it('gives each clause that opens with an acting body', () => {
+    const text =
+      'Các đơn vị trong Khối gửi báo cáo về Trưởng khối; các Trưởng khối tổ chức bình xét. Hội đồng Thi đua - Khen thưởng tỉnh họp xét.';
+    expect(findActingSubjects(text).map(({ start, mention }) => [text.slice(start, start + 9), mention.text])).toEqual([
+      ['Các đơn v', 'Các đơn vị trong Khối'],
+      ['các Trưởn', 'các Trưởng khối'],
+      ['Hội đồng ', 'Hội đồng Thi đua - Khen thưởng tỉnh'],
+    ]);
+  });
+
+  it('gives the clause in parentheses', () => {
+    const text = 'Báo cáo UBND tỉnh hằng quý (Sở Tài chính chịu trách nhiệm tổng hợp chung).';
+    expect(findActingSubjects(text).map(({ mention }) => mention.text)).toEqual(['Sở Tài chính']);
+  });
+
+  it('gives nothing where acts follow one another', () => {
+    expect(findActingSubjects('Xây dựng kế hoạch; gửi báo cáo về Sở Nội vụ. Tổ chức hội nghị.')).toEqual([]);
+  });
+});
