@@ -5,7 +5,7 @@ import { type TextPoints, turnPoints } from './text-points.js';
 /** How a page lies: the quarter turns that make it upright, the slope of its lines after them. */
 export type Pose = { readonly turns: QuarterTurns; readonly slope: number };
 
-/** Lines across the page must be this much sharper than lines along it before a page is taken to lie on its side. */
+/** Lines across the page must alternate this much more clearly than lines along it before a page is taken to lie on its side. */
 const SIDEWAYS = 1.2;
 /** Real pages upside down show 0.35 of the ink above the lines, upright ones 0.44–0.74 (the least: tables of digits). */
 const UPSIDE_DOWN = 0.4;
@@ -21,7 +21,7 @@ export function measurePose(points: TextPoints): Pose {
   if (points.x.length < FEW_POINTS) return { turns: 0, slope: points.x.length < 100 ? 0 : level.slope };
   const turnedPoints = turnPoints(points);
   const turned = measureSkew(turnedPoints);
-  const sideways = turned.sharpness > SIDEWAYS * level.sharpness;
+  const sideways = turned.banding > SIDEWAYS * level.banding;
   const skew: Skew = sideways ? turned : level;
   const upsideDown = inkAboveLines(profile(sideways ? turnedPoints : points, skew.slope)) < UPSIDE_DOWN;
   if (sideways) return { turns: upsideDown ? 3 : 1, slope: skew.slope };

@@ -1,0 +1,178 @@
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import { afterAll, describe, expect, it } from 'vitest';
+import { apply } from './geometry.js';
+import { readImage } from './read-image.js';
+import { createOcr } from './tesseract.js';
+
+const ocr = createOcr({ workers: 2 });
+afterAll(() => ocr.close());
+
+const paragraph = await readFile(new URL('testdata/paragraph.png', import.meta.url));
+const table = await readFile(new URL('testdata/table.png', import.meta.url));
+const TEXT =
+  'Kiểm tra công tác phòng cháy, chữa cháy năm 2024 1. Văn phòng chủ trì, phối hợp với Phòng Tài chính rà soát trang ' +
+  'thiết bị của đơn vị, hoàn thành trước ngày 15/3/2024. 2. Các tổ tự kiểm tra và gửi báo cáo về Văn phòng chậm nhất ngày 20 hằng tháng.';
+
+async function read(bytes: Uint8Array) {
+  const { pages, messages } = await readImage(bytes, { ocr });
+  const [page] = pages;
+  if (!page) throw new Error('no page');
+  return { page, messages, text: page.words.map(({ text }) => text).join(' ') };
+}
+
+const grown = (bytes: Uint8Array) =>
+  sharp(bytes)
+    .withMetadata({ density: 200 })
+    .toColourspace('srgb')
+    .extend({ top: 200, bottom: 200, background: '#fff' });
+
+describe('a page image is read', () => {
+  it('upright, with places, sizes and confidences', async () => {
+    const { page, messages, text } = await read(paragraph);
+    expect(text).toBe(TEXT);
+    expect(messages).toEqual([]);
+    expect([page.source, page.toPage]).toEqual(['ocr', null]);
+    expect(page.width).toBeCloseTo(425.5, 0);
+    const [first] = page.words;
+    expect(first?.box[0]).toBeGreaterThan(25);
+    expect(first?.box[0]).toBeLessThan(35);
+    for (const word of page.words) {
+      expect(word.confidence).toBeGreaterThan(0.5);
+      expect(word.fontSize).toBeGreaterThan(9);
+      expect(word.fontSize).toBeLessThan(16);
+    }
+  });
+
+  it.each([90, 180, 270])('turned by %i°, with the way back to where the word stands', async (degrees) => {
+    const upright = await read(paragraph);
+    const turned = await read(await sharp(paragraph).rotate(degrees).withMetadata({ density: 200 }).png().toBuffer());
+    expect(turned.text).toBe(TEXT);
+    const [wanted, found] = [upright.page.words[0]?.box, turned.page.words[0]?.box];
+    if (!wanted || !found || !turned.page.toPage) throw new Error('no word or no way back');
+    const { width, height } = upright.page;
+    const expected = {
+      90: [height - wanted[1], wanted[0]],
+      180: [width - wanted[0], height - wanted[1]],
+      270: [wanted[1], width - wanted[0]],
+    }[degrees] ?? [0, 0];
+    const [x, y] = apply(turned.page.toPage, [found[0], found[1]]);
+    expect(Math.hypot(x - (expected[0] ?? 0), y - (expected[1] ?? 0))).toBeLessThan(2);
+  });
+
+  it.each([-3, 1.2, 4])('skewed by %d°, as level words', async (degrees) => {
+    const bytes = await sharp(paragraph)
+      .rotate(degrees, { background: '#fff' })
+      .withMetadata({ density: 200 })
+      .png()
+      .toBuffer();
+    const { page, text } = await read(bytes);
+    expect(text).toBe(TEXT);
+    const tops = page.words.filter(({ text: word }) => ['công', 'tác', 'năm'].includes(word)).map(({ box }) => box[3]);
+    expect(Math.max(...tops.slice(0, 2)) - Math.min(...tops.slice(0, 2))).toBeLessThan(4);
+    expect(Math.asin(page.toPage?.[1] ?? 0) * (180 / Math.PI)).toBeCloseTo(degrees, 0);
+  });
+
+  it('under a red stamp', async () => {
+    const seal = Buffer.from(
+      '<svg width="300" height="300"><g fill="none" stroke="#e02020"><circle cx="150" cy="150" r="130" stroke-width="9"/><circle cx="150" cy="150" r="70" stroke-width="6"/><path d="M60 150H240M150 60V240" stroke-width="10"/></g></svg>',
+    );
+    const stamped = await sharp(paragraph)
+      .toColourspace('srgb')
+      .composite([{ input: seal, left: 250, top: 60, blend: 'multiply' }])
+      .withMetadata({ density: 200 })
+      .jpeg({ quality: 90, chromaSubsampling: '4:4:4' })
+      .toBuffer();
+    expect((await read(stamped)).text).toBe(TEXT);
+  });
+
+  it('at 300 and at 120 pixels an inch', async () => {
+    for (const density of [300, 120]) {
+      const width = Math.round((1181 * density) / 200);
+      const { page, text } = await read(
+        await sharp(paragraph).resize(width).withMetadata({ density }).png().toBuffer(),
+      );
+      expect(text).toBe(TEXT);
+      expect(page.width).toBeCloseTo(425, -1);
+    }
+  });
+
+  it('as its camera noted the turn', async () => {
+    const bytes = await sharp(await sharp(paragraph).rotate(-90).png().toBuffer())
+      .withMetadata({ orientation: 6, density: 200 })
+      .jpeg()
+      .toBuffer();
+    const { page, text } = await read(bytes);
+    expect([text, page.toPage]).toEqual([TEXT, null]);
+  });
+
+  it('with black borders left by the scanner', async () => {
+    const bytes = await sharp(paragraph)
+      .extend({ left: 30, bottom: 25, background: '#111' })
+      .withMetadata({ density: 200 })
+      .png()
+      .toBuffer();
+    expect((await read(bytes)).text).toBe(TEXT);
+  });
+});
+
+describe('a ruled table', () => {
+  it('is read cell by cell; blank cells stay blank and rulings are given', async () => {
+    const { page, text } = await read(table);
+    expect(text).toBe(
+      'TT Nội dung Thời gian 1 Tổng hợp số liệu của các xã, phường Tháng 02/2024 2 Tổ chức hội nghị giao ban',
+    );
+    const across = page.rulings.filter(({ y0, y1 }) => y0 === y1);
+    const down = page.rulings.filter(({ x0, x1 }) => x0 === x1);
+    expect([across.length, down.length]).toEqual([4, 4]);
+  });
+
+  it('is read cell by cell when it is skewed', async () => {
+    const bytes = await sharp(await grown(table).png().toBuffer())
+      .rotate(1.5, { background: '#fff' })
+      .withMetadata({ density: 200 })
+      .png()
+      .toBuffer();
+    const { text } = await read(bytes);
+    expect(text).toContain('1 Tổng hợp số liệu của các xã, phường Tháng 02/2024 2');
+  });
+});
+
+describe('files without text', () => {
+  const noise = (amount: number) => {
+    let seed = 7;
+    return Buffer.from(
+      Array.from({ length: 300 * 300 }, () => {
+        seed = (seed * 16807) % 2147483647;
+        return 255 - (seed % amount);
+      }),
+    );
+  };
+
+  it.each([
+    ['a blank page', 1],
+    ['a blank page with scanner noise', 30],
+    ['a picture of nothing but grain', 250],
+  ])('%s: no words, and a message that says what to do', async (_, amount) => {
+    const bytes = await sharp(noise(amount), { raw: { width: 300, height: 300, channels: 1 } })
+      .png()
+      .toBuffer();
+    const { page, messages } = await read(bytes);
+    expect([page.words, page.source]).toEqual([[], 'blank']);
+    expect(messages).toMatchObject([{ code: 'no-text-found', severity: 'warning' }]);
+  });
+});
+
+describe('several pages', () => {
+  it('are given in order, and a caller may stop', async () => {
+    const raw = await sharp(await sharp(paragraph).toColourspace('b-w').raw().toBuffer(), {
+      raw: { width: 1181, height: 709, channels: 1, pageHeight: 709 },
+    })
+      .tiff()
+      .toBuffer();
+    const done: number[] = [];
+    const { pages } = await readImage(raw, { ocr, onPage: (at, total) => done.push(at, total) });
+    expect([pages.map(({ number }) => number), done]).toEqual([[1], [1, 1]]);
+    await expect(readImage(raw, { ocr, signal: AbortSignal.abort(new Error('stop')) })).rejects.toThrow('stop');
+  });
+});
