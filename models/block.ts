@@ -39,6 +39,8 @@ export const paragraphSchema = z.object({
   role: roleSchema,
   text: z.string(),
   spans: z.array(spanSchema),
+  /** The text as it was read, where a broken text layer was repaired. */
+  raw: z.string().optional(),
   /** Length of the bold stretch that opens the text ("1.5. Công an huyện:" before normal text); 0 when none; null when unknown (OCR). */
   boldPrefix: z.number().int().nonnegative().nullable(),
   italic: z.boolean().nullable(),
