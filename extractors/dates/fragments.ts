@@ -1,5 +1,3 @@
-import { readNumber } from './numerals.js';
-
 /** Pattern pieces over lower-case text in which dashes are "-" and quí is quý (see `foldSpelling`). */
 
 /** 1–31, padded or not. */
@@ -21,15 +19,9 @@ export const SEPARATOR = '\\s*[/.\\-]\\s*';
 export const TO_YEAR = `(?:${SEPARATOR}|\\s*,?\\s*(?:của\\s+)?năm\\s*)`;
 
 /** Between the members of a list or range: "06-07", "I, II", "3 và 4", "5 đến 9". */
-export const JOIN = '\\s*(?:,|-|và|đến|tới|;)\\s*';
+export const JOIN = '\\s*(?:,|-|và|đến|tới|;|&|\\+)\\s*';
 
 export const QUARTER = '(?:i{1,3}|iv|lv|[il]{1,3}|0?[1-4]|một|nhất|hai|ba|bốn|tư)(?![\\p{L}\\d])';
 
 /** Nothing that would make the figures part of a longer number, fraction or document number: "12/2019/TT-BNV". */
 export const END = '(?![\\p{L}\\d]|\\s*[/.]\\s*\\d|/\\s*\\p{L})';
-
-/** Reads a month in figures or words; null when it is neither. */
-export function readMonth(text: string): number | null {
-  const month = readNumber(text);
-  return month !== null && month >= 1 && month <= 12 ? month : null;
-}

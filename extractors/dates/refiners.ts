@@ -15,7 +15,7 @@ export const keepLongest: Refiner = {
   },
 };
 
-const BETWEEN = /^(?:\s|,|;|-|và|cả|đến|tới|cho|hết|ngày|tháng|quý|năm|sáng|chiều|thứ|\(|\))*$/u;
+const BETWEEN = /^(?:\s|,|;|-|&|\+|và|cả|đến|tới|cho|hết|ngày|tháng|quý|năm|sáng|chiều|thứ|\(|\))*$/u;
 
 /**
  * A year written once at the end of a list or range holds for its members: "28/12 và 29/12/2011", "Từ 15/12 đến 10/01/2024"

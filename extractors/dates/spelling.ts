@@ -32,7 +32,7 @@ export function foldSpelling(text: string): string {
     .replace(/\s/gu, ' ')
     .replace(/[–—−‐‑]/gu, '-')
     .replace(/hàng(?= +(?:ngày|tuần|tháng|quý|quí|năm)(?!\p{L}))/gu, 'hằng')
-    .replace(/quí(?!\p{L})/gu, 'quý')
+    .replace(/(?:quí|qúy)(?!\p{L})/gu, 'quý')
     .replace(/kì(?!\p{L})/gu, 'kỳ')
     .replace(OCR_FIGURES, figures)
     .replace(SAID_TWICE, blank);

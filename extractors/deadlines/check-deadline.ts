@@ -4,7 +4,7 @@ import { findDates, type WrittenDay } from '../dates/find-dates.js';
 import { type DeadlineContext, earliestIssueDay } from './context.js';
 
 /** The period of the heading a task stands under ("Nhiệm vụ quý I"), YYYY-MM-DD. */
-export type SectionPeriod = { readonly start: string; readonly due: string };
+type SectionPeriod = { readonly start: string; readonly due: string };
 
 /** 2024, a leap year, stands for a year that is not written. */
 const LEAP_YEAR = 2024;

@@ -1,4 +1,3 @@
-import { BOUND } from './bound.js';
 import { DATE_MARK, TIME_MARK } from './marked-text.js';
 
 /** Words that may stand between the binding words and the date and add nothing: "vào hồi", "thứ sáu,", "chiều ngày". */
@@ -8,13 +7,10 @@ const FILLER_WORD =
 export const FILL = `(?:\\s|,|\\(\\s*(?=thứ)|\\)|${FILLER_WORD})*`;
 
 /** Between the dates of one list or range. */
-const CONNECT = `(?:\\s|\\)|\\()*(?:,|;|-|và|hoặc|đến|tới|cho\\s+đến)${FILL}(?:\\s*(?:đến|và)${FILL})?`;
+const CONNECT = `(?:\\s|\\)|\\()*(?:,|;|-|&|\\+|và|hoặc|đến|tới|cho\\s+đến)${FILL}(?:\\s*(?:đến|và)${FILL})?`;
 
 /** One date or period, or a list or range of them. */
 export const SPAN = `${DATE_MARK}(?:${CONNECT}${DATE_MARK})*`;
 
 /** A span with its hour before or behind it: "8h00, thứ sáu ngày 30/5/2025", "Sáng 13/12/2017, 7h30 – 10h00". */
 export const WHEN = `(?:${TIME_MARK}${FILL})?${SPAN}(?:${FILL}${TIME_MARK})?`;
-
-/** Binding words and what they bind. */
-export const BOUND_WHEN = `${BOUND}${FILL}${WHEN}`;

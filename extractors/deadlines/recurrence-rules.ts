@@ -1,3 +1,4 @@
+import { DAY } from '../dates/fragments.js';
 import { NUMBER, readNumber } from '../dates/numerals.js';
 
 /** RFC 5545 RRULE values of what is repeated. */
@@ -21,9 +22,9 @@ const EVERY = '(?:mỗi\\s+|hằng\\s+|từng\\s+|các\\s+)?';
 
 /** A day of a repeated month or quarter: "ngày 15 của tháng cuối quý", "ngày cuối cùng của tháng", "ngày 25 hằng tháng". */
 export const DAY_OF_UNIT =
-  `(?:(?<last>${LAST_DAY})|(?<first>${FIRST_DAY})|ngày\\s*(?:mùng\\s*|mồng\\s*)?(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d))` +
+  `(?<!\\d\\s*)(?:(?<last>${LAST_DAY})|(?<first>${FIRST_DAY})|(?:ngày\\s*(?:(?<nth>thứ)\\s*|mùng\\s*|mồng\\s*)?|(?:mùng|mồng)\\s*)(?<day>${DAY}(?:\\s*(?:,|;|và)\\s*(?:ngày\\s*)?${DAY})*))` +
   `(?:\\s*(?:đầu|của|vào|trong|ở)(?!\\p{L}))*\\s*` +
-  `(?:tháng\\s*${ORDINAL}\\s*(?:của\\s+)?${EVERY}(?:kỳ\\s+(?:báo\\s+cáo\\s+)?)?(?:(?<quarter>quý)|(?<half>(?:0?6|sáu)\\s+tháng|nửa\\s+năm)|(?<years>năm))` +
+  `(?:tháng\\s*${ORDINAL}\\s*(?:(?:của|trong)\\s+)?${EVERY}(?:kỳ\\s+(?:báo\\s+cáo\\s+)?)?(?:(?<quarter>quý)|(?<half>(?:0?6|sáu)\\s+tháng|nửa\\s+năm)|(?<years>năm))` +
   `|${EVERY}(?<unit>tháng|quý|năm)(?!\\p{L})(?!\\s*(?:\\d|này|đầu|giữa|cuối|thứ)))(?!\\p{L})`;
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -31,14 +32,17 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function dayPart({ last, first, day }: Groups): string {
   const working = /làm\s+việc/u.test(last ?? first ?? '');
   if (working) return `BYDAY=MO,TU,WE,TH,FR;BYSETPOS=${last === undefined ? 1 : -1}`;
-  return `BYMONTHDAY=${last === undefined ? Number(day ?? 1) : -1}`;
+  const days = (day ?? '1').match(/\d+/gu) ?? [];
+  return `BYMONTHDAY=${last === undefined ? days.map(Number).join(',') : -1}`;
 }
 
 /** The months of the year named by "tháng cuối quý", "tháng cuối 6 tháng", "ngày cuối cùng của quý"; null for every month. */
-function monthsPart({ ordinal, quarter, half, unit, last, first }: Groups): readonly number[] | null {
+function monthsPart({ ordinal, quarter, half, unit, last, first, nth }: Groups): readonly number[] | null {
   const third = readThird(ordinal ?? (first === undefined ? 'cuối' : 'đầu'));
   if (quarter !== undefined) return MONTHS_OF_QUARTER[third];
   if (half !== undefined) return third === 0 ? [1, 7] : [6, 12];
+  // "ngày thứ 30 của quý tiếp theo": a day counted in the quarter falls in its first month
+  if (unit === 'quý' && nth !== undefined) return MONTHS_OF_QUARTER[0];
   if (unit === 'quý' && (last ?? first) !== undefined) return MONTHS_OF_QUARTER[third];
   if (ordinal !== undefined || unit === 'năm') return third === 0 ? [1] : [12];
   return null;

@@ -11,8 +11,9 @@ export const dayList = dateForm(
       `(?<month>${MONTH})(?:${TO_YEAR}(?<year>${YEAR}))?(?![\\p{L}\\d]|${SEPARATOR}\\d|/\\s*\\p{L})`,
     'u',
   ),
-  ({ first, last, month, year }) =>
-    Number(first) >= Number(last)
+  ({ first, last, month, year }, { before }) =>
+    // "tháng 6 và ngày 25 tháng 12": the 6 is a month
+    Number(first) >= Number(last) || /(?:tháng|quý|năm|thứ)\s*$/u.test(before)
       ? null
       : {
           unit: 'days',

@@ -18,6 +18,12 @@ function ofMonth(part: 0 | 1 | 2, month: number, year: number | undefined): Date
   return { unit: 'month', approximate: true, first, last };
 }
 
+/** "nửa đầu tháng 8": days 1–15, "nửa cuối": 16–end. */
+function halfMonth(part: 0 | 1 | 2, month: number, year: number | undefined): DateReading {
+  const [first, last] = part === 0 ? [1, 15] : [16, undefined];
+  return { unit: 'month', first: { month, year, day: first }, last: { month, year, day: last } };
+}
+
 /** Months of a quarter: its first, second, third. Of a year: the first quarter, the two in the middle, the last. */
 function ofMonths(unit: 'quarter' | 'year', months: readonly [number, number], year: number | undefined): DateReading {
   return { unit, approximate: true, first: { month: months[0], year }, last: { month: months[1], year } };
@@ -39,17 +45,19 @@ export const partOfPeriod = dateForm(
     'đầu quý II/2024',
     'cuối năm 2026',
     'trung tuần tháng 9/2023',
+    'nửa đầu tháng 8/2026',
     'cuối năm',
   ],
   new RegExp(
-    `(?<part>đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)\\s*(?:của\\s+)?` +
+    `(?<half>nửa\\s+)?(?<part>đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)\\s*(?:của\\s+)?` +
       `(?:tháng\\s*(?<month>${MONTH})|quý\\s*(?<quarter>${QUARTER})|(?<whole>năm)(?![\\p{L}])(?=\\s*(?:${YEAR}|[.,;:)]|$)))` +
       `(?:(?:${TO_YEAR}|\\s*)(?<year>${YEAR}))?(?![\\p{L}\\d])`,
     'u',
   ),
-  ({ part, month, quarter, whole, year: written }) => {
+  ({ half, part, month, quarter, whole, year: written }) => {
     const third = PARTS.get(part ?? '') ?? 0;
     const year = figure(written);
+    if (half !== undefined) return month === undefined ? null : halfMonth(third, Number(month), year);
     if (month !== undefined) return ofMonth(third, Number(month), year);
     if (whole !== undefined) return ofMonths('year', YEAR_PARTS[third], year);
     const read = readQuarter(quarter ?? '');

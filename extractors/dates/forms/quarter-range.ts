@@ -5,10 +5,18 @@ import { readQuarter } from '../numerals.js';
 /** Quarters listed or spanned, the year written once. */
 export const quarterRange = dateForm(
   'quarter-range',
-  ['quý II, III/2026', 'Quý II-III/2026', 'Quý II, III, IV/2026', 'quý 1 và quý 2 năm 2024', 'quý III - IV'],
+  [
+    'quý II, III/2026',
+    'Quý II-III/2026',
+    'Quý II, III, IV/2026',
+    'quý 1 và quý 2 năm 2024',
+    'quý III - IV',
+    'Q1-Q2/2026',
+    'Quý I + II/2026',
+  ],
   new RegExp(
-    `(?:các\\s+)?quý\\s*(?<first>${QUARTER})(?:${JOIN}(?:quý\\s*)?${QUARTER})*?` +
-      `${JOIN}(?:hết\\s+)?(?:quý\\s*)?(?<last>${QUARTER})(?:${TO_YEAR}(?<year>${YEAR}))?(?![\\p{L}\\d])(?!${JOIN}(?:quý\\s*)?${QUARTER}${TO_YEAR})`,
+    `(?:(?:các\\s+)?quý|q)\\s*\\.?\\s*(?<first>${QUARTER})(?:${JOIN}(?:quý\\s*|q)?${QUARTER})*?` +
+      `${JOIN}(?:hết\\s+)?(?:quý\\s*|q)?(?<last>${QUARTER})(?:${TO_YEAR}(?<year>${YEAR}))?(?![\\p{L}\\d])(?!${JOIN}(?:quý\\s*)?${QUARTER}${TO_YEAR})`,
     'u',
   ),
   ({ first, last, year }) => {

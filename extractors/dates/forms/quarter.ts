@@ -3,7 +3,7 @@ import { QUARTER, TO_YEAR, YEAR } from '../fragments.js';
 import { readQuarter } from '../numerals.js';
 
 /** First and last month of a quarter. */
-export function quarterMonths(quarter: number, year: number | undefined): { first: StatedDay; last: StatedDay } {
+function quarterMonths(quarter: number, year: number | undefined): { first: StatedDay; last: StatedDay } {
   return { first: { month: quarter * 3 - 2, year }, last: { month: quarter * 3, year } };
 }
 

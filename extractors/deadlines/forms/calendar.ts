@@ -8,8 +8,10 @@ import { FILL, WHEN } from '../phrases.js';
 import { resolveSpan, type Span } from '../resolve.js';
 import { correctYear } from '../weekday-slip.js';
 
+/** "đến" right after a date joins it to the next: "Tháng 1/2026 đến tháng 3/2026". */
+const IN_A_RANGE = '(?<![\\ue000-\\uf8ff][\\s,)]*(?=(?:cho\\s+)?(?:đến|tới)))';
 /** "trước ngày 07/12/2023", "chậm nhất là 17h00 ngày …", "trong tháng 12/2023". */
-const BOUND_DATE = new RegExp(`(?<bound>${BOUND})${FILL}(?<when>${WHEN})`, 'gu');
+const BOUND_DATE = new RegExp(`${IN_A_RANGE}(?<bound>${BOUND})${FILL}(?<when>${WHEN})`, 'gu');
 /** "30/10/2023", "Tháng 06-07/2023". */
 const BARE_DATE = new RegExp(`(?<when>${WHEN})`, 'gu');
 /** "trước Ngày hội Đại đoàn kết toàn dân tộc 18/11": an event named between the binding words and its day. */

@@ -1,8 +1,9 @@
 import type { Deadline } from '../../../models/deadline.js';
 import type { DateMention } from '../../dates/find-dates.js';
+import { DAY } from '../../dates/fragments.js';
 import { lastBound } from '../bound.js';
 import { emptyDeadline } from '../context.js';
-import { DATE_MARK, DAY_MARK, type MarkedText, mentionsIn } from '../marked-text.js';
+import { DATE_MARK, DAY_MARK, type MarkedText, mentionsIn, SHORT_PERIOD_MARK } from '../marked-text.js';
 import { SPAN } from '../phrases.js';
 import {
   DAY_OF_UNIT,
@@ -16,8 +17,8 @@ import {
 
 /** A cycle of years or reports that makes a day without a year come back. */
 export const CYCLE =
-  '(?:(?:hằng|mỗi|các)\\s+năm|(?:năm|kỳ)\\s+báo\\s+cáo|năm\\s+(?:sau|tiếp\\s+theo|kế\\s+tiếp|liền\\s+kề|liền\\s+sau|kế|dương\\s+lịch|tài\\s+chính)|năm\\s+kế\\s+hoạch)(?!\\p{L})';
-const PERIODIC = new RegExp(`${CYCLE}|định\\s+kỳ|hằng\\s+quý|hằng\\s+năm`, 'u');
+  '(?:(?:hằng|mỗi|các)\\s+năm|(?:năm|kỳ)\\s+báo\\s+cáo|năm\\s+(?:sau|tiếp\\s+theo|kế\\s+tiếp|liền\\s+kề|liền\\s+sau|kế|dương\\s+lịch|tài\\s+chính)|năm\\s+(?:kế\\s+hoạch|trước|liền\\s+trước))(?!\\p{L})';
+const PERIODIC = new RegExp(`${CYCLE}|định\\s+kỳ|hằng\\s+quý|đối\\s+với\\s+(?:các\\s+)?báo\\s+cáo`, 'u');
 
 type Found = { readonly index: number; readonly rules: readonly string[] };
 
@@ -43,27 +44,59 @@ function dayOfWeek({ marked }: MarkedText): Found | null {
   return match && { index: match.index, rules: [dayOfWeekRule(match.groups ?? {})] };
 }
 
-function yearlyRule({ first, last, unit }: DateMention): string {
+/** The months a mention lists ("tháng 3, 6, 9, 12"); of a range ("tháng 3 - 6", "quý I") the last. */
+function monthsOf({ start, end, unit, last }: DateMention, { source }: MarkedText): string {
+  const words = source.slice(start, end);
+  if (unit !== 'month' || /[-–]|đến|tới/iu.test(words)) return String(last?.month);
+  return (words.match(/\d{1,2}/gu) ?? [last?.month]).map(Number).join(',');
+}
+
+/** "ngày 20 của các tháng 3, 6, 9, 12": a day of several months. */
+function dayOfMonths(text: MarkedText): Found | null {
+  const pattern = new RegExp(`ngày\\s*(?<day>${DAY})\\s*(?:của\\s+)?(?<months>${SHORT_PERIOD_MARK})`, 'u');
+  const match = pattern.exec(text.marked);
+  const [months] = mentionsIn(match?.groups?.['months'] ?? '', text);
+  if (!match || !months || months.unit !== 'month' || months.first.year !== null) return null;
+  const rule = `FREQ=YEARLY;BYMONTH=${monthsOf(months, text)};BYMONTHDAY=${Number(match.groups?.['day'])}`;
+  return { index: match.index, rules: [rule] };
+}
+
+function yearlyRule(mention: DateMention, text: MarkedText): string {
+  const { first, last, unit } = mention;
   if (unit === 'day') return `FREQ=YEARLY;BYMONTH=${first.month};BYMONTHDAY=${first.day}`;
-  if (unit === 'month' && first.month === last?.month) return `FREQ=YEARLY;BYMONTH=${first.month}`;
+  if (unit === 'month') return `FREQ=YEARLY;BYMONTH=${monthsOf(mention, text)}`;
   return `FREQ=YEARLY;BYMONTH=${last?.month};BYMONTHDAY=${last?.day ?? -1}`;
 }
 
 /** "15/9 năm sau", "19/6 và 19/12 năm báo cáo", "định kỳ hằng năm trước ngày 15 tháng 01": days without a year in a cycle. */
 function daysOfYears(text: MarkedText): Found | null {
-  if (!PERIODIC.test(text.marked)) return null;
   const days = [...text.marked.matchAll(new RegExp(DAY_MARK, 'gu'))];
   const yearless = days.filter(([mark]) => mentionsIn(mark, text)[0]?.first.year === null);
   const used = isRange(text.marked) ? yearless.slice(-1) : yearless;
-  const rules = used.flatMap(([mark]) => mentionsIn(mark, text).map(yearlyRule));
-  return used[0] && yearless.length === days.length ? { index: used[0].index, rules } : null;
+  const rules = used.flatMap(([mark]) => mentionsIn(mark, text).map((mention) => yearlyRule(mention, text)));
+  // "15/3, 15/6, 15/9, 15/12" is a cycle without a word for it.
+  const comesBack = PERIODIC.test(text.marked) || yearless.length >= 3;
+  return comesBack && used[0] && yearless.length === days.length ? { index: used[0].index, rules } : null;
 }
 
-/** "tháng 12 hằng năm", "quý I hằng năm". */
+const PERIOD_IN_CYCLE: readonly RegExp[] = [
+  new RegExp(`(?<span>${SPAN})\\s*(?:của\\s+)?${CYCLE}`, 'u'),
+  new RegExp(`(?:${PERIODIC.source})[^.;\\ue000-\\uf8ff]*(?<span>${SPAN})`, 'u'),
+];
+
+/** "tháng 12 hằng năm", "quý I hằng năm", "mỗi năm 02 lần vào tháng 6 và tháng 12". */
 function periodsOfYears(text: MarkedText): Found | null {
-  const match = new RegExp(`(?<span>${SPAN})\\s*(?:của\\s+)?${CYCLE}`, 'u').exec(text.marked);
-  const mentions = mentionsIn(match?.groups?.['span'] ?? '', text).filter((m) => m.first.year === null);
-  return match && mentions.length > 0 ? { index: match.index, rules: mentions.map(yearlyRule) } : null;
+  for (const pattern of PERIOD_IN_CYCLE) {
+    const match = pattern.exec(text.marked);
+    const mentions = mentionsIn(match?.groups?.['span'] ?? '', text);
+    const yearless = mentions.every(
+      ({ first, unit }) => first.year === null && (unit === 'month' || unit === 'quarter'),
+    );
+    if (match && yearless && mentions.length > 0) {
+      return { index: match.index, rules: mentions.map((mention) => yearlyRule(mention, text)) };
+    }
+  }
+  return null;
 }
 
 /** "hằng năm", "định kỳ 6 tháng", "định kỳ": only how often. A dated period with such a tail stays the period. */
@@ -79,6 +112,7 @@ function frequencies(text: MarkedText): Found | null {
 /** Ways of repeating, the most precise first. */
 const WAYS: readonly ((text: MarkedText) => Found | null)[] = [
   daysOfUnits,
+  dayOfMonths,
   monthThenDay,
   dayOfWeek,
   daysOfYears,

@@ -7,7 +7,7 @@ import { type MarkedText, mentionsIn } from '../marked-text.js';
 import { resolveSpan } from '../resolve.js';
 
 /** "10 ngày làm việc", "chín mươi lăm ngày", "03 tháng"; not the span of a report ("báo cáo 6 tháng", "định kỳ 6 tháng"). */
-export const COUNT =
+const COUNT =
   `(?<!(?:định kỳ|báo cáo|sơ kết|tổng kết|mỗi|kỳ|hằng|thứ|ngày|tháng)\\s)(?<![\\p{L}\\d/.,-])(?<count>${NUMBER})\\s*` +
   '(?<unit>ngày|tuần|tháng|quý|năm|giờ|tiếng)(?!\\p{L})(?<working>\\s+làm\\s+việc)?';
 
@@ -24,17 +24,28 @@ const EVENT_THEN_COUNT = `(?:sau\\s+khi|kể\\s+từ|từ\\s+khi|khi)(?!\\p{L})\
 /** "trong vòng 07 ngày làm việc", with nothing said of the beginning. */
 export const COUNT_ALONE = `(?<limit>${LIMIT})(?:${LIMIT_FILL}|\\s+)${COUNT}`;
 /** "ngày cuối cùng của Quý đầu tiên kể từ khi kết thúc năm tài chính". */
-const END_OF_FIRST =
-  '(?:ngày\\s+cuối(?:\\s+cùng)?|cuối)\\s+(?:của\\s+)?(?<unit>tháng|quý|năm)\\s+đầu(?:\\s+tiên)?\\s+(?:tính\\s+)?(?:kể\\s+từ|tính\\s+từ|sau)\\s*(?<anchor>[^;.()]+)';
+const END_OF_FIRST = `(?:ngày\\s+cuối(?:\\s+cùng)?|cuối)\\s+(?:của\\s+)?(?<unit>tháng|quý|năm)\\s+(?:đầu(?:\\s+tiên)?|thứ\\s+(?:nhất|(?<count>${NUMBER})))\\s+(?:tính\\s+)?(?:kể\\s+từ|tính\\s+từ|sau)\\s*(?<anchor>[^;.()]+)`;
 /** "kể từ ngày ký", "từ ngày ban hành". */
 const FROM_EVENT = '(?:kể|tính)\\s+từ\\s+(?<anchor>(?:ngày|khi|thời\\s+điểm)\\s+\\p{L}[^;.]*)';
 
-/** "trước ngày khai mạc ít nhất 10 ngày". */
-const BEFORE_EVENT_COUNT = `(?<limit>trước)\\s+(?<anchor>(?:ngày|khi|thời\\s+điểm)\\s+\\p{L}[^;.\\d]*?)\\s*(?:ít\\s+nhất|tối\\s+thiểu|là)?\\s*${COUNT}\\s*$`;
+/** "trước ngày khai mạc ít nhất 10 ngày", "sau khi kết thúc quý 15 ngày". */
+const BEFORE_EVENT_COUNT = `(?<limit>trước|sau)\\s+(?<anchor>(?:ngày|khi|thời\\s+điểm)\\s+\\p{L}[^;.\\d]*?)\\s*(?:ít\\s+nhất|tối\\s+thiểu|là)?\\s*${COUNT}\\s*$`;
 
-const PATTERNS = [BEFORE_EVENT_COUNT, COUNTED_FROM_EVENT, EVENT_THEN_COUNT, END_OF_FIRST, COUNT_ALONE, FROM_EVENT].map(
-  (p) => new RegExp(p, 'u'),
-);
+/** "ngày thứ 10 kể từ ngày phát sinh". */
+const NTH_DAY = `(?<unit>ngày)(?<working>\\s+làm\\s+việc)?\\s+thứ\\s+(?<count>${NUMBER})\\s*,?\\s*(?<after>${AFTER})(?!\\p{L})\\s*(?<anchor>[^;.()]+)`;
+/** "05 ngày làm việc" as the whole statement. */
+const COUNT_WHOLE = '^\\s*(?<count>\\d{1,3})\\s*(?<unit>ngày|tuần|giờ)(?<working>\\s+làm\\s+việc)?\\s*$';
+
+const PATTERNS = [
+  BEFORE_EVENT_COUNT,
+  END_OF_FIRST,
+  NTH_DAY,
+  COUNTED_FROM_EVENT,
+  EVENT_THEN_COUNT,
+  COUNT_ALONE,
+  COUNT_WHOLE,
+  FROM_EVENT,
+].map((pattern) => new RegExp(pattern, 'u'));
 
 const THIS_DOCUMENT =
   '(?:\\s+(?:văn\\s+bản|kế\\s+hoạch|quyết\\s+định|công\\s+văn|thông\\s+báo|chỉ\\s+thị|nghị\\s+\\p{L}+|thông\\s+tư|quy\\s+chế)?\\s*này)?';
