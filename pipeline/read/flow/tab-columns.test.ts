@@ -10,7 +10,9 @@ const line = (text: string, align: 'left' | 'right' = 'left'): FlowBlock => ({
   indent: 0,
 });
 const sides = (texts: readonly string[]) =>
-  toBlocks(texts.map((text) => line(text))).map((block) => block.kind === 'paragraph' && [block.side, block.text]);
+  toBlocks(texts.map((text) => line(text))).map((block) =>
+    block.kind === 'paragraph' ? [block.side, block.text] : null,
+  );
 
 describe('columns set with tabs or spaces', () => {
   it('are the two sides of a letterhead, up to the first line in one column', () => {
@@ -50,6 +52,6 @@ describe('columns set with tabs or spaces', () => {
     ['recipients with nobody beside them', ['Nơi nhận:', '- Như trên;']],
     ['quốc hiệu on a line of its own', ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập\tTự do']],
   ])('are not %s', (_, texts) => {
-    expect(sides(texts).map((found) => found && found[0])).toEqual(texts.map(() => null));
+    expect(sides(texts).map((found) => found?.[0])).toEqual(texts.map(() => null));
   });
 });

@@ -1,4 +1,5 @@
-import type { FlowCell, FlowParagraph, FlowRow, FlowTable } from '../flow/flow.js';
+import { type EdgeRow, edgesToTable } from '../flow/edge-grid.js';
+import type { FlowParagraph, FlowTable } from '../flow/flow.js';
 import type { Modifier } from './modifiers.js';
 
 /** A row as stored: the paragraphs of its cells, and the modifiers that describe it. */
@@ -24,32 +25,21 @@ const BORDERS_97 = 0xd605;
 const BORDERS = 0xd613;
 /** Bytes of a cell's definition (MS-DOC 2.9.324 TC80): two of flags, two of width, then four borders of four. */
 const CELL_SIZE = 20;
-/** Edges nearer than this are the same column line: Word lets rows differ by hairs (3 points). */
-const SAME_EDGE = 60;
-
-type OpenCell = { -readonly [Key in keyof FlowCell]: FlowCell[Key] };
 
 /** Puts rows on one grid: the columns are the edges that any row has. */
 export function toTable(rows: readonly StoredRow[]): FlowTable {
-  const definitions = rows.map((row) => readDefinition(row.modifiers));
-  const lines = columnLines(definitions.flatMap(({ edges }) => edges));
-  const above = new Map<number, OpenCell>();
-  let columns = lines.length - 1;
-  const made = rows.map((row, index): FlowRow => {
-    const definition = definitions[index] ?? readDefinition([]);
-    const cells: OpenCell[] = [];
-    row.cells.forEach((blocks, at) => {
-      const [column, next] = columnsOf(definition.edges, lines, at);
-      const boxed = isBoxed(definition, at, index, rows.length);
-      const cell: OpenCell = { column, columnSpan: Math.max(1, next - column), rowSpan: 1, boxed, blocks };
-      columns = Math.max(columns, column + cell.columnSpan);
-      if (mergedInto(definition.cells[at], cells.at(-1), above.get(column), cell)) return;
-      cells.push(cell);
-      above.set(column, cell);
-    });
-    return { header: definition.header, cells };
-  });
-  return { kind: 'table', columns: Math.max(1, columns), rows: made };
+  return edgesToTable(
+    rows.map((row, index): EdgeRow => {
+      const definition = readDefinition(row.modifiers);
+      const cells = row.cells.map((blocks, at) => ({
+        blocks,
+        mergedAcross: definition.cells[at]?.merged ?? false,
+        mergedDown: definition.cells[at]?.continued ?? false,
+        boxed: isBoxed(definition, at, index, rows.length),
+      }));
+      return { edges: definition.edges, header: definition.header, cells };
+    }),
+  );
 }
 
 function readDefinition(modifiers: readonly Modifier[]): RowDefinition {
@@ -91,39 +81,4 @@ function isBoxed({ cells, lines }: RowDefinition, at: number, row: number, rows:
   };
   const horizontal = drawn(0, row === 0 ? 0 : 4) || drawn(2, row === rows - 1 ? 2 : 4);
   return horizontal && (drawn(1, at === 0 ? 1 : 5) || drawn(3, at === cells.length - 1 ? 3 : 5));
-}
-
-function columnLines(edges: readonly number[]): number[] {
-  const lines: number[] = [];
-  for (const edge of [...edges].sort((one, other) => one - other)) {
-    const last = lines.at(-1);
-    if (last === undefined || edge - last > SAME_EDGE) lines.push(edge);
-  }
-  return lines;
-}
-
-/** First and last grid line of a cell; by its number alone where the row states no edges. */
-function columnsOf(edges: readonly number[], lines: readonly number[], at: number): [number, number] {
-  const left = edges[at];
-  const right = edges[at + 1];
-  if (left === undefined || right === undefined) return [at, at + 1];
-  const lineOf = (edge: number) => lines.findLastIndex((line) => line <= edge);
-  return [lineOf(left), lineOf(right)];
-}
-
-function mergedInto(
-  definition: CellDefinition | undefined,
-  before: OpenCell | undefined,
-  above: OpenCell | undefined,
-  cell: OpenCell,
-): boolean {
-  if (definition?.merged === true && before !== undefined) {
-    before.columnSpan += cell.columnSpan;
-    before.blocks = [...before.blocks, ...cell.blocks];
-    return true;
-  }
-  if (definition?.continued !== true || above === undefined) return false;
-  above.rowSpan += 1;
-  above.blocks = [...above.blocks, ...cell.blocks];
-  return true;
 }
