@@ -49,7 +49,7 @@ describe('readLegalBases', () => {
       'Sở Nội vụ',
     ],
     ['Thực hiện Chỉ thị của Bộ Công Thương về phong trào thi đua;', null, null, 'Bộ Công Thương'],
-    ['Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08/6/20210 của Chính phủ;', '63/2010/NĐ-CP', null, null],
+    ['Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08/6/20210 của Chính phủ;', '63/2010/NĐ-CP', null, 'Chính phủ'],
   ])('%s', (text, number, date, issuer) => {
     expect(read(text, ENACTS)).toMatchObject([{ number, date, issuer }]);
   });

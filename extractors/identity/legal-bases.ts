@@ -26,7 +26,7 @@ const DATE =
 const NAME_END =
   '(?=\\s*(?:[,;:.(“"]|$)|\\s+(?:về|v/v|quy định|ban hành|hướng dẫn|phê duyệt|công nhận|sửa đổi|bổ sung|tại|cho|bãi bỏ|phát động|triển khai|thực hiện|thành lập|công bố|quyết định|đề nghị|kết luận|tổng kết|thông báo|năm)(?!\\p{L}))';
 /** "… ngày 17/02/2023 của Bộ Công Thương về việc …": the issuer stands right after number and date. */
-const ISSUER = new RegExp(`^\\s*của\\s+(?<issuer>\\p{Lu}.*?)${NAME_END}`, 'u');
+const ISSUER = new RegExp(`^(?:,?\\s*ngày\\s+[\\d/.-]+)?,?\\s*của\\s+(?<issuer>\\p{Lu}.*?)${NAME_END}`, 'u');
 /** "Chỉ thị của Bộ Công Thương về …": a text cited without number. */
 const UNNUMBERED = new RegExp(
   `^(?:\\p{L}+\\s+){0,3}?(?:${TYPE_PATTERN}|Công văn|Văn bản)\\s+của\\s+(?<issuer>\\p{Lu}.*?)${NAME_END}`,
