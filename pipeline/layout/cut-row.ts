@@ -17,7 +17,8 @@ export function goesOn(last: TableRow, next: TableRow): boolean {
   if (stt === undefined || (numbered && stt.below !== '')) return false;
   const weighed = numbered ? others : pairs;
   const score = weighed.reduce((sum, { above, below }) => sum + weigh(above, below), 0);
-  return score > 0 || (numbered && score === 0 && weighed.some(({ above, below }) => below === '' && above !== ''));
+  if (!numbered) return score >= 2;
+  return score > 0 || (score === 0 && weighed.some(({ above, below }) => below === '' && above !== ''));
 }
 
 function textAbove(row: TableRow, below: TableCell): string | null {
@@ -31,7 +32,8 @@ function weigh(above: string | null, below: string): number {
   if (above === null) return -2;
   if (/[\p{L}\p{N}][-–/]$/u.test(above)) return 2;
   if (above === '') return -1;
-  const midSentence = !endsSentence(above) && /^[\p{Ll}\d,;.)]/u.test(below) && !/^(?:\p{Ll}|\d{1,2})[.)]/u.test(below);
-  if (midSentence) return /^\d/u.test(below) ? 0.5 : 2;
+  const label = /^(?:\p{Ll}|\d{1,2})[.)]/u.test(below);
+  if (!endsSentence(above) && !label && /^[\p{Ll},;.)]/u.test(below)) return 2;
+  if (!label && /^\d/u.test(below) && !/\d/u.test(above)) return 0.5;
   return above === below || endsSentence(above) ? -1 : 0;
 }

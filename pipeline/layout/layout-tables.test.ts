@@ -140,6 +140,17 @@ describe('tables over page breaks', () => {
     expect(tablesOf(done, pageWith(2, 80, [row]))[0]?.rows).toHaveLength(3);
   });
 
+  it('keeps rows of a table without numbers apart, unless words go on', () => {
+    const xs = [85, 205, 405, 525];
+    const times = (...rows: readonly (readonly string[])[]) => rows.map((row) => row.map((text) => [text]));
+    const head = ['Ngày', 'Tên đơn vị', 'Thời gian'];
+    const upper = pageWith(1, 600, times(head, ['Sáng 21/12', 'Sở Y tế', '10h30 - 11h00']), xs);
+    const apart = pageWith(2, 80, times(['Chiều 21/12', 'Sở Nội vụ', '13h30 - 13h45']), xs);
+    expect(tablesOf(upper, apart)[0]?.rows).toHaveLength(3);
+    const goesOn = pageWith(2, 80, times(['', 'và các đơn vị', '']), xs);
+    expect(texts(tablesOf(upper, goesOn)[0])[1]?.[1]).toBe('Sở Y tế và các đơn vị');
+  });
+
   it('keeps a table with other columns or another header apart', () => {
     const other = [['TT'], ['Tên sản phẩm'], ['Đơn vị tính'], ['Kinh phí']];
     expect(tablesOf(first, pageWith(2, 80, [other, [['1'], ['Áo'], ['cái'], ['5']]]))).toHaveLength(2);

@@ -37,7 +37,8 @@ export function partsOf(page: PageContent): PageParts {
   return { page, height: page.height, lines, stretches: [...stretches, { kind: 'lines', lines: rest }] };
 }
 
-/** A frame around one text is no table: at least two cells hold words. */
+/** Crossing lines around one text are a frame and no table, unless they part three columns (the end of a table's last row). */
 function holdsText(table: PageTable): boolean {
-  return table.rows.flat().filter((cell) => cellText(cell) !== '').length >= 2;
+  const filled = table.rows.flat().filter((cell) => cellText(cell) !== '').length;
+  return filled >= (table.edges.length > 3 ? 1 : 2);
 }

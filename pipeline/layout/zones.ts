@@ -79,20 +79,21 @@ function growZone(
   return { zone: { left, right }, end: stop };
 }
 
-type Kind = 'letterhead' | 'signature';
+type Kind = 'letterhead' | 'recipients' | 'signature';
 
 /** What two columns are by what they say; null where they only happen to stand side by side. */
 function kindOf([left, right]: readonly [readonly Word[], readonly Word[]], severalLines: boolean): Kind | null {
   const said = (words: readonly Word[]) => fold(words.map((word) => word.text).join(' '));
-  const [onLeft, onRight] = [said(left), said(right)];
+  const onLeft = said(left);
   const capitals = said(right.filter(({ text }) => !/\p{Ll}/u.test(text)));
-  if (LETTERHEAD.test(`${onLeft} ${onRight}`)) return severalLines ? 'letterhead' : null;
-  return /noi nhan/u.test(onLeft) || SIGNATURE.test(capitals) ? 'signature' : null;
+  if (LETTERHEAD.test(`${onLeft} ${said(right)}`)) return severalLines ? 'letterhead' : null;
+  if (/noi nhan/u.test(onLeft)) return 'recipients';
+  return SIGNATURE.test(capitals) ? 'signature' : null;
 }
 
 /** Whether a one-sided line after the last two-sided one is still of its column, and not the text that follows. */
 function belongs(line: Line, columns: readonly Word[][], strip: Strip, kind: Kind, page: PageContent): boolean {
-  if (kind === 'signature') return Math.abs(centreX(line.box) - page.width / 2) > 12;
+  if (kind !== 'letterhead') return Math.abs(centreX(line.box) - page.width / 2) > 12;
   if (/^kinh gui/u.test(fold(line.text))) return false;
   const column = line.box[2] <= strip[1] ? columns[0] : columns[1];
   if (column === undefined || column.length === 0) return false;

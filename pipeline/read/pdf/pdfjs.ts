@@ -63,7 +63,7 @@ const NO_BROWSER = {
  */
 export async function openPdf(bytes: Uint8Array, options: { readonly drawText: boolean }): Promise<PdfDocument> {
   const task = getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useSystemFonts: false,

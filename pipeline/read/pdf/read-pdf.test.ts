@@ -107,6 +107,13 @@ describe('a scan', () => {
     expect(pages[0]?.width).toBeCloseTo(842, 0);
   });
 
+  it('is said to be unread where OCR finds no word', async () => {
+    const found = await stubOcr().recognize({ pixels: new Uint8Array(1), width: 1, height: 1, channels: 1, dpi: 72 });
+    const blind: Ocr = { ...stubOcr(), recognize: async () => ({ ...found, words: [] }) };
+    const { messages } = await readPdf(makePdf([{ content: sheet }], [picture]), { ocr: blind });
+    expect(messages).toMatchObject([{ code: 'ocr-empty', severity: 'warning', place: { page: 1 } }]);
+  });
+
   it('stops when told to', async () => {
     const reason = new Error('enough');
     const pdf = await fixture(`${PLAN}/scan.pdf`);

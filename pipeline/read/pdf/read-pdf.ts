@@ -59,7 +59,10 @@ async function readPages(pdf: PdfDocument, drawable: Drawable, { ocr, onPage, si
       finish(read.content);
       continue;
     }
-    const work = recognizePage(read.content, read.scan, ocr).then(finish);
+    const work = recognizePage(read.content, read.scan, ocr).then((content) => {
+      if (content.words.length === 0) messages.push(nothingRecognized(number));
+      finish(content);
+    });
     recognizing.add(work);
     work.then(
       () => recognizing.delete(work),
@@ -70,6 +73,11 @@ async function readPages(pdf: PdfDocument, drawable: Drawable, { ocr, onPage, si
   await Promise.all(recognizing);
   if (messages.filter(({ code }) => code === UNREADABLE).length === pdf.numPages) throw new UnreadableFile('damaged');
   return { pages: pages.sort((a, b) => a.number - b.number), messages };
+}
+
+function nothingRecognized(page: number): Message {
+  const text = `Trang ${page} là ảnh nhưng không nhận dạng được chữ nào. Hãy mở bản gốc để kiểm tra trang này.`;
+  return { code: 'ocr-empty', severity: 'warning', text, place: { page } };
 }
 
 const UNREADABLE = 'page-unreadable';
