@@ -3,7 +3,7 @@ import { ACTION, at, COMPLEMENT, CUT, DETERMINER, FIELD, headAt, MODAL, OFFICE, 
 
 /** "Khu kinh tế Nghi Sơn và các Khu công nghiệp", "các Khu công nghiệp": what management boards are named for. */
 const ZONES =
-  /(?:các )?(?:Khu|KKT|KCN|Vườn|Cảng|Di tích|[Dd]ự án)(?: (?:kinh tế|công nghiệp|chế xuất|công nghệ cao|đầu tư|quốc gia|xây dựng|hàng không))*(?: cửa khẩu)?(?: \p{Lu}\p{L}*){0,4}(?: và (?:các )?(?:Khu|KKT|KCN)(?: (?:kinh tế|công nghiệp|chế xuất))?(?: \p{Lu}\p{L}*){0,4})?/uy;
+  /(?:các )?(?:[Kk]hu|KKT|KCN|Vườn|Cảng|Di tích|[Dd]ự án)(?: (?:kinh tế|công nghiệp|chế xuất|công nghệ cao|đầu tư|quốc gia|xây dựng|hàng không))*(?: cửa khẩu)?(?: \p{Lu}\p{L}*){0,4}(?: và (?:các )?(?:Khu|KKT|KCN)(?: (?:kinh tế|công nghiệp|chế xuất))?(?: \p{Lu}\p{L}*){0,4})?/uy;
 const NUMBER = /(?:số )?(?:\d{1,5}|[IVX]{1,4})(?![\p{L}\p{N}/.])/uy;
 const SYLLABLE = /phòng, chống|[\p{L}\p{N}][\p{L}\p{N}&/.'’-]*(?<![.])/uy;
 const PLACE = /\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,4}/uy;

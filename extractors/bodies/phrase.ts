@@ -1,25 +1,14 @@
 import type { Head } from './data/heads.js';
 import { readGroup } from './group.js';
-import {
-  ACTION,
-  at,
-  COMPLEMENT,
-  DETERMINER,
-  FIELD,
-  headAt,
-  MODAL,
-  OFFICE,
-  STANDALONE_OFFICE,
-  UNIT,
-} from './lexicon.js';
+import { ACTION, at, COMPLEMENT, DETERMINER, headAt, MODAL, OFFICE, STANDALONE_OFFICE, UNIT } from './lexicon.js';
 import type { Phrase } from './mention.js';
-import { isCapital, placeEnd, readName } from './names.js';
+import { isCapital, readName } from './names.js';
 import { readQualifiers } from './qualifiers.js';
+import { moreNames, readShared } from './shared-head.js';
 
 const phrase = (end: number, kind: 'body' | 'group'): Phrase => ({ end, kind, shared: null, names: [] });
 /** What may follow a head that stands alone ("Sở", "Bộ", "Khối"). */
 const BARE_END = /\s*(?:[.,;:()/-]|$)| (?:và|hoặc|cùng) /uy;
-const NAME_SEPARATOR = /(?:, ?| và |, và | & )/uy;
 const OF = /(?: của | ở | tại | )/uy;
 /** "đồng chí Nguyễn Văn A", and the office that may follow the name. */
 const PERSON = /(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à) (?:\p{Lu}\p{L}*)(?: \p{Lu}\p{L}*){1,4}(?:,| -)?/uy;
@@ -91,51 +80,6 @@ function readDetermined(view: string, offset: number, inner: Reader): Phrase | n
 
 const asGroup = (found: Phrase | null): Phrase | null => found && { ...found, kind: 'group' };
 
-/** "(các) Sở: Nội vụ, Tài chính, Y tế" and "(các) huyện Mường Chà, Mường Nhé": two names or more under one head. */
-function readShared(view: string, offset: number): Phrase | null {
-  const head =
-    headAt(view, offset)?.length ??
-    at(/(?:sở|phòng|bộ|ban|khoa|vụ|cục|chi cục|viện|trường)(?=:? \p{Lu})/uy, view, offset)?.length;
-  const unit = at(UNIT, view, offset)?.length;
-  const length = head ?? unit;
-  if (!length) return null;
-  const first = offset + length + (at(/ ?: ?| /uy, view, offset + length)?.length ?? 0);
-  const names = listNames(view, first, head === undefined ? placeEnd : fieldEnd);
-  const last = names.at(-1);
-  const colon = view.slice(offset + length, first).includes(':');
-  if (!last || (names.length < 2 && !colon && head !== undefined)) return null;
-  const shared = view.slice(offset, offset + length).trimEnd();
-  return {
-    end: last[1],
-    kind: 'body',
-    shared: shared.charAt(0) === shared.charAt(0).toLowerCase() && head ? capital(shared) : shared,
-    names,
-  };
-}
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-const fieldEnd = (view: string, offset: number): number =>
-  isCapital(view, offset) ? offset + (at(FIELD, view, offset)?.length ?? 0) : offset;
-
-/** Names one after another, each [start, end), parted by "," and "và"; `endOf` gives the offset itself where no name stands. */
-function listNames(
-  view: string,
-  offset: number,
-  endOf: (view: string, offset: number) => number,
-): (readonly [number, number])[] {
-  const names: (readonly [number, number])[] = [];
-  for (let start = offset; ; ) {
-    if (names.length > 0 && endOf === placeEnd && (headAt(view, start) || at(OFFICE, view, start))) return names;
-    const end = endOf(view, start);
-    if (end === start) return names;
-    names.push([start, end]);
-    const separator = at(NAME_SEPARATOR, view, end);
-    if (!separator) return names;
-    start = end + separator.length;
-  }
-}
-
 /** A head with its name, its territory and its owner: "Phòng Nội vụ huyện", "Văn phòng Sở", "UBND các huyện Mường Chà, Mường Nhé". */
 function readNamed(view: string, offset: number, inner: Reader): Phrase | null {
   const found = headAt(view, offset);
@@ -161,22 +105,6 @@ function readNamed(view: string, offset: number, inner: Reader): Phrase | null {
   return more.length > 0
     ? { end: more.at(-1)?.[1] ?? nameEnd, kind, shared, names: [[start, nameEnd], ...more] }
     : phrase(nameEnd, kind);
-}
-
-/** "Phòng Nội vụ, Tài chính - Kế hoạch": known names that follow a named body and have no head of their own. */
-function moreNames(view: string, offset: number): (readonly [number, number])[] {
-  const separator = at(NAME_SEPARATOR, view, offset);
-  if (!separator || headAt(view, offset + separator.length)) return [];
-  const names = listNames(view, offset + separator.length, (text, start) =>
-    headAt(text, start) ? start : fieldEnd(text, start),
-  );
-  const last = names.at(-1);
-  return last &&
-    at(/ (?:tỉnh|huyện|thành phố|Hồ|\p{Lu})/uy, view, last[1]) &&
-    names.length === 1 &&
-    headAt(view, last[0])
-    ? []
-    : names;
 }
 
 const standsAlone = (view: string, offset: number): boolean =>

@@ -5,7 +5,7 @@ type Reader = (view: string, offset: number) => { readonly end: number } | null;
 type Qualified = { readonly end: number; readonly plural: boolean };
 
 const LEVEL =
-  /cấp (?:tỉnh|huyện|xã|sở|trường|khoa|quân khu|trung ương|Trung ương|thành phố|cơ sở)(?:, (?:cấp )?(?:tỉnh|huyện|xã)(?![\p{L}])| và (?:cấp )?(?:tỉnh|huyện|xã)(?![\p{L}]))*(?![\p{L}])/uy;
+  /(?:cấp|tuyến) (?:tỉnh|huyện|xã|sở|trường|khoa|quân khu|trung ương|Trung ương|thành phố|cơ sở)(?:, (?:cấp )?(?:tỉnh|huyện|xã)(?![\p{L}])| và (?:cấp )?(?:tỉnh|huyện|xã)(?![\p{L}]))*(?![\p{L}])/uy;
 const WIDE =
   /(?:vùng cao|miền núi|biên giới|ven biển|chi nhánh(?: tỉnh| thành phố| huyện)?(?: \p{Lu}\p{L}*){0,3}|khu vực(?: [IVX\d]+| \p{Lu}\p{L}*){0,3}|Trung ương|trung ương|quốc gia|các cấp|cùng cấp|có liên quan|liên quan|hữu quan|Việt Nam)(?![\p{L}])/uy;
 const AREA =

@@ -1,4 +1,4 @@
-import { ACTION, at, MODAL } from './lexicon.js';
+import { ACTION, at, MODAL, NOUN } from './lexicon.js';
 import type { BodyMention } from './mention.js';
 import { parseAssignment } from './parse-assignment.js';
 import { readPhrase } from './phrase.js';
@@ -59,7 +59,8 @@ const isNamedOpen = (view: string, from: number): boolean =>
 export function readBodyHeading(text: string): BodyHeading | null {
   const view = viewOf(text);
   const from = ORDER.exec(view)?.[0].length ?? /^\s*/u.exec(view)?.[0].length ?? 0;
-  if (!readPhrase(view, from)) return null;
+  const alone = view.slice(from).replace(/[\s.:;]+$/u, '');
+  if (!readPhrase(view, from) || !alone.includes(' ') || at(NOUN, alone, 0) === alone) return null;
   if (ROLES.test(view)) {
     const { lead, coordinating } = parseAssignment(text);
     const last = Math.max(0, ...lead.map((body) => body.end), ...coordinating.map((body) => body.end));

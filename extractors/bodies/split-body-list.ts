@@ -1,4 +1,4 @@
-import { at, DETERMINER, headAt } from './lexicon.js';
+import { at, DETERMINER, headAt, NOUN, OFFICE } from './lexicon.js';
 import { amendLast, type BodyMention, mention, mentionsOf } from './mention.js';
 import { isCapital } from './names.js';
 import { readPhrase } from './phrase.js';
@@ -9,6 +9,8 @@ const BULLET = /^\s*[-+•*·]\s*/u;
 const SEPARATOR = /\s*(?:,|\/)\s*(?:và |cùng (?:với )?)?|\s+(?:và|cùng với|cùng|&)\s+/uy;
 const ROLE =
   /\s+-\s+(?:là )?(?:(?:[Đđ]ơn vị )?(?:[Cc]ụm|[Kk]hối|[Tt]ổ) (?:trưởng|phó)|(?:[Pp]hó )?[Tt]rưởng (?:[Cc]ụm|[Kk]hối|[Bb]an|[Đđ]oàn)|[Cc]ơ quan [Tt]hường trực|[Cc]hủ trì|[Pp]hối hợp)(?: [Tt]hi đua)?(?: năm \d{4})?/uy;
+type Kind = BodyMention['kind'] | undefined;
+
 const OWNER_RANK = 5;
 const TAIL = /[\s.,:…-]+$/u;
 
@@ -40,9 +42,10 @@ function splitSegment(text: string, view: string, offset: number): BodyMention[]
   next += /^\s*/u.exec(segment.slice(next))?.[0].length ?? 0;
   while (next < stop) {
     const phrase = readPhrase(segment, next);
-    const continues = !phrase && found.length > 0 && !isCapital(segment, next) && !/\d/u.test(segment[next] ?? '');
+    const continues =
+      !phrase && found.length > 0 && !opensName(segment, next, found.at(-1)?.kind) && !/\d/u.test(segment[next] ?? '');
     const body = phrase ? mentionsOf(text, next, phrase) : [];
-    const reached = nameEnd(segment, phrase?.end ?? next);
+    const reached = nameEnd(segment, phrase?.end ?? next, phrase?.kind ?? found.at(-1)?.kind);
     if (continues) found = amendLast(found, (last) => extended(text, last, reached));
     else if (!phrase) found.push(mention(text, next, reached, at(DETERMINER, segment, next) ? 'group' : 'body'));
     else if (reached > phrase.end) found.push(...amendLast(body, (last) => extended(text, last, reached)));
@@ -62,21 +65,28 @@ function extended(text: string, last: BodyMention, end: number): BodyMention {
 }
 
 /** Where a name that may go on past the lexicon's match ends: before a note, a role, a separator that leads to a new name, or a new head. */
-function nameEnd(view: string, offset: number): number {
+function nameEnd(view: string, offset: number, kind: Kind): number {
   for (let end = offset; ; end++) {
     if (end >= view.length || noteAt(view, end) || at(ROLE, view, end)) return end;
     const separator = at(SEPARATOR, view, end);
-    if (separator && (end > offset || separator.length > 0) && opensName(view, end + separator.length)) return end;
+    if (separator && (end > offset || separator.length > 0) && opensName(view, end + separator.length, kind))
+      return end;
     if (view[end] === ' ' && view[end - 1] !== '-' && opensBeside(view, end + 1)) return end;
   }
 }
 
 /** A head written right after a name, too low to be its owner: "Phòng Hành chính Phòng Tài vụ". */
 const opensBeside = (view: string, offset: number): boolean =>
-  (headAt(view, offset)?.head.rank ?? OWNER_RANK) < OWNER_RANK && readPhrase(view, offset) !== null;
+  (headAt(view, offset)?.head.rank ?? OWNER_RANK) < OWNER_RANK &&
+  (readPhrase(view, offset)?.end ?? 0) > offset + (headAt(view, offset)?.length ?? 0);
 
-const opensName = (view: string, offset: number): boolean =>
-  offset >= view.length || isCapital(view, offset) || readPhrase(view, offset) !== null;
+/** Whether a new name opens after a separator; common nouns do only after a named body ("Ban Giám hiệu, tổ trưởng chuyên môn"). */
+const opensName = (view: string, offset: number, kind: Kind): boolean =>
+  offset >= view.length ||
+  isCapital(view, offset) ||
+  at(DETERMINER, view, offset) !== null ||
+  (kind === 'body' && (at(NOUN, view, offset) ?? at(OFFICE, view, offset)) !== null) ||
+  readPhrase(view, offset) !== null;
 
 /** Past notes, roles and one separator; each note is handed to `keep`. */
 function afterNotes(view: string, offset: number, keep: (note: string) => void): number {

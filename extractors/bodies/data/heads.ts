@@ -25,7 +25,11 @@ export const HEADS: readonly Head[] = [
     { full: true },
     'Mặt trận Tổ quốc Việt Nam | Mặt trận Tổ quốc | MTTQ Việt Nam | MTTQ | Ủy ban Mặt trận Tổ quốc Việt Nam | Ủy ban Mặt trận Tổ quốc | Ủy ban MTTQ Việt Nam | Ủy ban MTTQ | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | UBMTTQ Việt Nam | UBMTTQ | Công an | Bộ Chỉ huy quân sự | Bộ CHQS | Ban Chỉ huy quân sự | Ban CHQS | Bộ Chỉ huy Bộ đội biên phòng | Bộ đội Biên phòng | BĐBP | Tòa án nhân dân | TAND | Viện kiểm sát nhân dân | VKSND | Cục Thuế | Cục Thống kê | Chi cục Thuế | Cục Hải quan | Quản lý thị trường | Cục Quản lý thị trường | Kho bạc Nhà nước | Kho bạc | Bảo hiểm xã hội | BHXH | Điện lực | Liên đoàn Lao động | LĐLĐ | Tỉnh đoàn | Thành đoàn | Huyện đoàn | Hội Liên hiệp Phụ nữ | Hội LHPN | Hội Nông dân | Hội Cựu chiến binh | Hội CCB | Hội Chữ thập đỏ | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Đài Phát thanh - Truyền hình | Đài Phát thanh và Truyền hình | Đài PT-TH | Đài PTTH',
   ),
-  ...heads(3, {}, 'Sở | Ban | Cục | Vụ | Viện | Học viện | Trường | Bệnh viện | BVĐK | Tập đoàn | Tổng công ty | Hiệp hội'),
+  ...heads(
+    3,
+    {},
+    'Sở | Ban | Cục | Vụ | Viện | Học viện | Trường | Bệnh viện | BVĐK | Tập đoàn | Tổng công ty | Hiệp hội',
+  ),
   ...heads(3, {}, 'Hội | Liên hiệp các Hội | Đoàn | Ngân hàng | Báo | Đài | Quỹ | Ngành | Liên minh'),
   ...heads(
     2.5,
@@ -33,21 +37,32 @@ export const HEADS: readonly Head[] = [
     'Hội đồng | HĐ | Ban Chỉ đạo | BCĐ | Ban quản lý | BQL | Ban Tổ chức | BTC | Ban Điều hành | Ban Chấp hành | Ban Thường vụ | Ban Cán sự đảng | Tổ công tác | Tổ giúp việc | Tổ thư ký | Tiểu ban | Đoàn kiểm tra | Đoàn công tác | Đoàn thanh tra',
   ),
   ...heads(3, { full: true }, 'Cụm thi đua | Khối thi đua | Cụm | Khối | Trường Chính trị | Cơ quan Thường trực'),
-  ...heads(2, {}, 'Chi cục | Công ty | Xí nghiệp | Hợp tác xã | HTX | Trường Đại học | Trường Cao đẳng | Trường THPT | Trường THCS'),
+  ...heads(
+    2,
+    {},
+    'Chi cục | Công ty | Xí nghiệp | Hợp tác xã | HTX | Trường Đại học | Trường Cao đẳng | Trường THPT | Trường THCS',
+  ),
   ...heads(2, {}, 'Hội Cựu giáo chức | TTYT | BV'),
-  ...heads(1, {}, 'Phòng | P\\. ?(?=\\p{Lu}) | Khoa | Trung tâm | TT\\.? ?(?=\\p{Lu}) | Trạm | Đội | Tổ | Bộ môn | Hạt | Chi hội'),
+  ...heads(
+    1,
+    {},
+    'Phòng | P\\. ?(?=\\p{Lu}) | Khoa | Trung tâm | TT\\.? ?(?=\\p{Lu}) | Trạm | Đội | Tổ | Bộ môn | Hạt | Chi hội',
+  ),
   ...heads(
     1,
     { full: true },
     'Văn phòng | VP | Thanh tra | Công đoàn | Chi đoàn thanh niên | Chi đoàn | Chi bộ | Đoàn Thanh niên',
   ),
-  ...heads(0, { full: true }, 'Ban Giám hiệu | BGH | Ban Giám đốc | Ban Chủ nhiệm | BCN | Ban Biên tập | Hội đồng trường'),
+  ...heads(
+    0,
+    { full: true },
+    'Ban Giám hiệu | BGH | Ban Giám đốc | Ban Chủ nhiệm | BCN | Ban Biên tập | Hội đồng trường',
+  ),
 ];
 
 /** Heads written in small letters before a capital name: "phòng Đào tạo", "ngành Thú y", "sở Nội vụ". */
-export const SMALL_HEADS = 'phòng | sở | ngành | khoa | trung tâm | văn phòng | hội đồng | công an | cơ quan thường trực'.split(
-  ' | ',
-);
+export const SMALL_HEADS =
+  'phòng | sở | ngành | khoa | trung tâm | văn phòng | hội đồng | công an | cơ quan thường trực'.split(' | ');
 
 /** Common words that only look like a head followed by its name, at the opening of a sentence or heading. */
 export const NOT_HEADS =

@@ -22,7 +22,9 @@ const since2025 = (field: string): Ministry => ({
 });
 
 export const MINISTRIES: readonly Ministry[] = [
-  ...['Quốc phòng', 'Công an', 'Ngoại giao', 'Tư pháp', 'Công Thương', 'Giáo dục và Đào tạo', 'Y tế', 'Nội vụ'].map(lasting),
+  ...['Quốc phòng', 'Công an', 'Ngoại giao', 'Tư pháp', 'Công Thương', 'Giáo dục và Đào tạo', 'Y tế', 'Nội vụ'].map(
+    lasting,
+  ),
   ...['Tài chính', 'Xây dựng', 'Khoa học và Công nghệ', 'Văn hóa, Thể thao và Du lịch'].map(lasting),
   since2025('Nông nghiệp và Môi trường'),
   since2025('Dân tộc và Tôn giáo'),

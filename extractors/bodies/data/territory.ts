@@ -7,7 +7,13 @@ export type Province = {
   readonly successor: string;
 };
 
-const row = (name: string, code: string | null, validFrom: string | null, validTo: string | null, successor: string): Province => ({
+const row = (
+  name: string,
+  code: string | null,
+  validFrom: string | null,
+  validTo: string | null,
+  successor: string,
+): Province => ({
   name,
   code,
   validFrom,

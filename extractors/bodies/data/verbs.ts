@@ -1,4 +1,8 @@
-const words = (list: string): string[] => list.split(/[|\n]/u).map((word) => word.trim()).filter(Boolean);
+const words = (list: string): string[] =>
+  list
+    .split(/[|\n]/u)
+    .map((word) => word.trim())
+    .filter(Boolean);
 
 /**
  * Words at which a name ends and what the body does begins: administrative verbs, their adverbs, and the modals.
