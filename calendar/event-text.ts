@@ -13,7 +13,7 @@ export function eventTitle(task: Task): string {
   const leads = [first, second].filter((name) => name !== undefined).join(', ');
   const more = others.length === 0 ? '' : ` và ${others.length} đơn vị khác`;
   const said = first === undefined || task.text.toLowerCase().startsWith(first.toLowerCase());
-  const title = shorten(said ? task.text : `${leads}${more}: ${task.text}`, TITLE_LENGTH);
+  const title = shorten((said ? task.text : `${leads}${more}: ${task.text}`).replace(/\s+/gu, ' '), TITLE_LENGTH);
   return task.withdrawnAt === null ? title : `Đã rút: ${title}`;
 }
 

@@ -1,5 +1,4 @@
 import type { Database } from 'better-sqlite3';
-import { extractedDocumentSchema } from '../models/document.js';
 import type { TaskQuery } from '../models/query.js';
 import { taskStatusSchema } from '../models/task.js';
 import { STATUS_CONDITIONS } from './status-filter.js';
@@ -17,11 +16,11 @@ export function readFacets(database: Database, query: TaskQuery, today: string, 
 }
 
 function bodies(database: Database, { from, where, values }: TaskFilter): Facets['bodies'] {
-  const sql = `WITH found AS MATERIALIZED (SELECT tasks.seq FROM ${from} WHERE ${where})
-    SELECT name, count(DISTINCT CASE role WHEN 'lead' THEN task_seq END) AS lead,
-      count(DISTINCT CASE role WHEN 'coordinating' THEN task_seq END) AS coordinating
-    FROM found JOIN task_bodies ON task_seq = found.seq JOIN bodies ON bodies.seq = body_seq
-    GROUP BY name ORDER BY count(DISTINCT task_seq) DESC, name`;
+  const sql = `WITH found AS (SELECT tasks.seq FROM ${from} WHERE ${where}),
+      tally AS (SELECT body_seq, role, count(*) AS tasks FROM task_bodies WHERE task_seq IN found GROUP BY body_seq, role)
+    SELECT name, coalesce(sum(tasks) FILTER (WHERE role = 'lead'), 0) AS lead,
+      coalesce(sum(tasks) FILTER (WHERE role = 'coordinating'), 0) AS coordinating
+    FROM tally JOIN bodies ON seq = body_seq GROUP BY name ORDER BY sum(tasks) DESC, name`;
   return database.prepare<[object], Facets['bodies'][number]>(sql).all(values);
 }
 
@@ -37,12 +36,7 @@ function statuses(database: Database, { from, where, values }: TaskFilter): Face
 
 function documents(database: Database, { from, where, values }: TaskFilter): Facets['documents'] {
   const sql = `WITH found AS (SELECT document_seq, count(*) AS tally FROM ${from} WHERE ${where} GROUP BY document_seq)
-    SELECT id, identity, tally FROM found JOIN documents ON seq = document_seq ORDER BY tally DESC, seq DESC`;
-  return database
-    .prepare<[object], { id: string; identity: string; tally: number }>(sql)
-    .all(values)
-    .map(({ id, identity, tally }) => {
-      const { number, file, subject } = extractedDocumentSchema.parse(JSON.parse(identity));
-      return { id, number, file, subject, count: tally };
-    });
+    SELECT id, identity ->> 'number' AS number, file, identity ->> 'subject' AS subject, tally AS count
+    FROM found JOIN documents ON seq = document_seq ORDER BY tally DESC, seq DESC`;
+  return database.prepare<[object], Facets['documents'][number]>(sql).all(values);
 }

@@ -22,7 +22,7 @@ export function readDocuments(database: Database, { search = '', limit, offset }
   const wanted = search.trim() !== '';
   const expression = searchExpression(search);
   if (wanted && expression === null) return { total: 0, documents: [] };
-  const from = wanted ? 'document_search JOIN documents ON seq = document_search.rowid' : 'documents';
+  const from = wanted ? 'document_search CROSS JOIN documents ON seq = document_search.rowid' : 'documents';
   const where = wanted ? 'document_search MATCH @expression' : 'TRUE';
   const order = wanted ? 'bm25(document_search, 10, 1), seq DESC' : 'seq DESC';
   const values = wanted ? { expression } : {};

@@ -35,9 +35,19 @@ function quote(term: string): string {
   return `"${term.slice(0, MAX_TERM_LENGTH).replaceAll('"', '')}"`;
 }
 
-/** A body's name, or a part of one, for comparing: words without accents and punctuation, each between spaces: " so noi vu ". */
+/** Titles that offices write in full or by their letters, in folded words. */
+const ABBREVIATED: readonly (readonly [string, string])[] = [
+  ['uy ban nhan dan', 'ubnd'],
+  ['hoi dong nhan dan', 'hdnd'],
+];
+
+/**
+ * A body's name, or a part of one, for comparing: words without accents and punctuation, each between spaces, titles
+ * by their letters: "Ủy ban nhân dân tỉnh" and "UBND tỉnh" → " ubnd tinh ".
+ */
 export function bodyKey(name: string): string {
-  return ` ${fold(normalize(name))
+  const words = fold(normalize(name))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+    .trim();
+  return ABBREVIATED.reduce((key, [full, letters]) => key.replaceAll(` ${full} `, ` ${letters} `), ` ${words} `);
 }

@@ -13,13 +13,16 @@ export function statusDays(today: string, dueSoonDays: number): StatusDays {
 
 const STANDING = "withdrawn_at IS NULL AND coalesce(deadline, '') NOT IN ('ongoing', 'recurring')";
 
-/** `taskStatus` of models, said in SQL over the columns of `tasks`, so that the index can filter and count; a test keeps the two equal. */
+/**
+ * `taskStatus` of models, said in SQL over the columns of `tasks`, so that the index can filter and count; a test keeps the
+ * two equal. `(due IS NULL) = FALSE` is how the index `tasks_in_order` begins.
+ */
 export const STATUS_CONDITIONS: Readonly<Record<TaskStatus, string>> = {
   withdrawn: 'withdrawn_at IS NOT NULL',
   ongoing: "withdrawn_at IS NULL AND deadline IN ('ongoing', 'recurring')",
   undated: `${STANDING} AND due IS NULL`,
-  overdue: `${STANDING} AND due IS NOT NULL AND due < @today`,
-  'due-today': `${STANDING} AND due IS NOT NULL AND due = @today`,
-  'due-soon': `${STANDING} AND due IS NOT NULL AND due > @today AND due <= @soon`,
-  upcoming: `${STANDING} AND due IS NOT NULL AND due > max(@today, @soon)`,
+  overdue: `${STANDING} AND (due IS NULL) = FALSE AND due < @today`,
+  'due-today': `${STANDING} AND (due IS NULL) = FALSE AND due = @today`,
+  'due-soon': `${STANDING} AND (due IS NULL) = FALSE AND due > @today AND due <= @soon`,
+  upcoming: `${STANDING} AND (due IS NULL) = FALSE AND due > max(@today, @soon)`,
 };

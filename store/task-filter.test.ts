@@ -27,7 +27,10 @@ beforeAll(() => {
       deadline: sampleDeadline('2023-04-01'),
       lead: [sampleBody('Sở Văn hóa, Thể thao và Du lịch')],
     }),
-    sampleTask('4', 'hôm nay', { deadline: sampleDeadline('2023-04-02'), lead: [sampleBody('Sở Tài chính')] }),
+    sampleTask('4', 'hôm nay', {
+      deadline: sampleDeadline('2023-04-02'),
+      lead: [sampleBody('Sở Tài chính'), sampleBody('Sở Tài chính', 'Sở'), sampleBody('Ủy ban nhân dân tỉnh')],
+    }),
     sampleTask('5', 'sắp đến', { deadline: sampleDeadline('2023-04-09'), class: 'general', lead: [] }),
     sampleTask('6', 'thường xuyên', { deadline: sampleDeadline(null, ongoing) }),
   ]);
@@ -64,6 +67,8 @@ test.each<[TaskQuery, string[]]>([
   [{ body: 'SỞ TÀI', role: 'coordinating' }, ['tháng sáu']],
   [{ role: 'coordinating' }, ['tháng sáu']],
   [{ body: 'văn phòng' }, ['không hạn']],
+  [{ body: 'UBND tỉnh' }, ['hôm nay']],
+  [{ body: 'uỷ ban nhân dân' }, ['hôm nay']],
   [{ body: 'cong thuong tinh gia lai' }, ['không hạn']],
   [{ body: 'Văn hóa Thể thao' }, ['quá hạn']],
   [{ body: 'ở Tài chính' }, []],

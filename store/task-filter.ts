@@ -21,8 +21,8 @@ const NOTHING = 'FALSE';
 /** Every filter, in the order of `TaskQuery`. */
 const CONDITIONS: readonly Condition[] = [
   bodyCondition,
-  ({ dueFrom }, values) => bound(values, 'dueFrom', dueFrom, 'due IS NOT NULL AND due >= @dueFrom'),
-  ({ dueTo }, values) => bound(values, 'dueTo', dueTo, 'due IS NOT NULL AND due <= @dueTo'),
+  ({ dueFrom }, values) => bound(values, 'dueFrom', dueFrom, '(due IS NULL) = FALSE AND due >= @dueFrom'),
+  ({ dueTo }, values) => bound(values, 'dueTo', dueTo, '(due IS NULL) = FALSE AND due <= @dueTo'),
   ({ status }) => (status === undefined ? null : anyOf(status.map((one) => STATUS_CONDITIONS[one]))),
   (query, values) => bound(values, 'class', query.class, 'class = @class'),
   documentCondition,
@@ -36,7 +36,8 @@ export function taskFilter(database: Database, query: TaskQuery, today: string, 
   const searching = values.search !== undefined;
   const byDate = 'due IS NULL, due, document_seq, position';
   return {
-    from: searching ? 'task_search JOIN tasks ON tasks.seq = task_search.rowid' : 'tasks',
+    // CROSS JOIN keeps SQLite from asking the search table about each task in turn.
+    from: searching ? 'task_search CROSS JOIN tasks ON tasks.seq = task_search.rowid' : 'tasks',
     where: conditions.length === 0 ? 'TRUE' : conditions.map((sql) => `(${sql})`).join(' AND '),
     order: searching ? `bm25(task_search, 10, 1), ${byDate}` : byDate,
     values,

@@ -45,11 +45,17 @@ export function taskWriter(database: Database, documentId: string, document: Ext
     },
     index: (seq, task) => {
       unlink.run(seq);
-      for (const role of ['lead', 'coordinating'] as const) for (const body of task[role]) link(seq, role, body);
+      for (const role of ['lead', 'coordinating'] as const)
+        for (const body of eachOnce(task[role])) link(seq, role, body);
       const { exact, folded } = searchColumns([...ownWords(task), document.number, document.subject]);
       words.run(seq, exact, folded);
     },
   };
+}
+
+/** A body that a task names twice in one role counts once. */
+function eachOnce(bodies: readonly Body[]): Iterable<Body> {
+  return new Map(bodies.map((body) => [body.name, body])).values();
 }
 
 function ownWords({ text, section, lead, coordinating }: ExtractedTask): readonly string[] {
