@@ -3,7 +3,7 @@ export { type Assignment, findActingSubjects, findActors } from './find-actors.j
 export { findBodies } from './find-bodies.js';
 export type { BodyMention } from './mention.js';
 export { parseAssignment } from './parse-assignment.js';
-export { type BodyHeading, readBodyHeading } from './read-body-heading.js';
+export { readBodyHeading } from './read-body-heading.js';
 export { type BodyContext, resolveBody } from './resolve-body.js';
 export { splitBodyList } from './split-body-list.js';
-export { type Succession, succession } from './successors.js';
+export { succession } from './successors.js';

@@ -38,11 +38,11 @@ const plain = (phrase: string): string => phrase;
 const fieldShape = (name: string): string =>
   anyFirst(name).replaceAll(' - ', '(?: ?- ?| và | ?& ?)').replaceAll(', ', '(?:, ?| ?- ?| )');
 
-export const HEAD = oneOf(
+const HEAD = oneOf(
   HEADS.map((head) => head.name),
   looseCase,
 );
-export const SMALL_HEAD = new RegExp(`(?:${longestFirst(SMALL_HEADS).join('|')})(?= \\p{Lu})`, 'uy');
+const SMALL_HEAD = new RegExp(`(?:${longestFirst(SMALL_HEADS).join('|')})(?= \\p{Lu})`, 'uy');
 export const NOT_HEAD = oneOf(NOT_HEADS, looseCase);
 export const FIELD = oneOf(FIELDS, fieldShape);
 export const PROVINCE = oneOf(
