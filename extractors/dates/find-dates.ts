@@ -1,5 +1,5 @@
 import { Chrono, type ParsedComponents, type ParsedResult } from 'chrono-node';
-import type { DateUnit } from './form.js';
+import { DATE_UNITS, type DateUnit } from './form.js';
 import { DATE_FORMS } from './forms.js';
 import { carryYearBack, keepLongest } from './refiners.js';
 import { foldSpelling } from './spelling.js';
@@ -56,7 +56,7 @@ function toMention(result: ParsedResult): DateMention {
   return {
     start: result.index,
     end: result.index + result.text.length,
-    unit: (tagValue(tags, 'unit') ?? 'day') as DateUnit,
+    unit: DATE_UNITS.find((unit) => tags.has(`unit/${unit}`)) ?? 'day',
     first: written(result.start, carried),
     last: result.end ? written(result.end, carried) : null,
     time: clock(result.start),

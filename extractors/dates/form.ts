@@ -1,6 +1,7 @@
 import { type Parser, type ParsingContext, ParsingResult } from 'chrono-node';
 
-export type DateUnit = 'time' | 'day' | 'days' | 'week' | 'month' | 'quarter' | 'half' | 'year';
+export const DATE_UNITS = ['time', 'day', 'days', 'week', 'month', 'quarter', 'half', 'year'] as const;
+export type DateUnit = (typeof DATE_UNITS)[number];
 
 /** What a written form states of one end of a date. What is not written is absent: never filled in here. */
 export type StatedDay = {

@@ -46,6 +46,10 @@ function isWholeYear({ kind, text, inferred }: Deadline): boolean {
   return kind === 'period' && inferred.includes('year') && /năm(?:\s+n[aà]y)?$/iu.test(text);
 }
 
+/** A date's mark or a word of time, without which no locator finds anything: most duties have none. */
+const SPEAKS_OF_TIME =
+  /[\ue000-\uf7ff]|(?<!\p{L})(?:ngày|tuần|tháng|quý|năm|giờ|tiếng|định\s+kỳ|thường\s+xuyên|thời\s+(?:gian|hạn)|tiến\s+độ|hạn|trước\s*,\s*trong)(?!\p{L})/u;
+
 /**
  * Every deadline stated in the running text of a duty, in order. Dates of documents and laws, anniversaries, reported
  * periods, effective dates and the like are not deadlines and are not returned. A bare period is one only where it opens
@@ -58,6 +62,7 @@ export function findDeadlines(
   locators: readonly Locator[] = LOCATORS,
 ): DeadlineMention[] {
   const { marked } = markDates(text);
+  if (!SPEAKS_OF_TIME.test(marked)) return [];
   const found: DeadlineMention[] = [];
   const taken: Candidate[] = [];
   for (const candidate of locators.flatMap((locator) => candidatesOf(locator, marked))) {
