@@ -47,6 +47,7 @@ function splitCell(lines: readonly Line[], width: number): readonly (readonly Li
 function opensCellParagraph(open: readonly Line[], line: Line, width: number): boolean {
   const previous = open.at(-1) ?? line;
   if (/[\p{L}\p{N}][-–/]$/u.test(previous.text)) return false;
+  if (previous.page !== line.page && /^\p{Ll}/u.test(line.text) && !hasLabel(line.text)) return false;
   const used = { left: 0, right: previous.box[2] - widthOf(previous.box) + width };
   const short = leavesRoom(previous, line, used);
   if (hasLabel(line.text))

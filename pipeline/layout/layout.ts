@@ -24,7 +24,8 @@ type Growing =
 /**
  * Puts the words and lines of pages together: tables (over page breaks too), two-column zones read column by column,
  * paragraphs (over page breaks too), running heads and page numbers apart. Blocks come in reading order, each with its
- * places on the pages as displayed. Pure; every word of the pages is in exactly one block.
+ * places on the pages as displayed. Pure; every word of the pages is in exactly one block, but for
+ * table headers that later pages repeat.
  */
 export function layOut(pages: readonly PageContent[]): { blocks: Block[]; messages: Message[] } {
   const parts = pages.map(partsOf);

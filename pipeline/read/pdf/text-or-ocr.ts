@@ -1,7 +1,7 @@
+import { isVietnameseSyllable } from '../../../extractors/text/syllable.js';
 import type { Box } from '../../../models/place.js';
 import type { PageContent, Word } from '../../layout/page-content.js';
 import type { Drawing } from './drawing.js';
-import { isSyllable } from './syllable.js';
 
 /** What a page's text layer and images show; shares are 0–1. */
 export type Evidence = {
@@ -27,6 +27,8 @@ const STAMP_CHARACTERS = 250;
 const ACCENTED = 0.08;
 const SYLLABLES = 0.6;
 const UNMAPPED = 0.05;
+/** Words of a page whose spelling is looked at. */
+const SAMPLE = 200;
 /** Letters drawn as outlines give at least this many shapes. */
 const OUTLINED_LETTERS = 150;
 /** A picture this large on a page without text may hold the text. */
@@ -36,11 +38,12 @@ const PICTURE_COVERAGE = 0.08;
 export function measure(words: readonly Word[], drawing: Drawing, width: number, height: number): Evidence {
   const text = words.map((word) => word.text).join('');
   const letters = text.match(/\p{L}/gu) ?? [];
-  const spelled = words.map((word) => word.text.replace(/[^\p{L}]+$/u, '')).filter((word) => /^\p{L}{2,}$/u.test(word));
+  const bare = words.map((word) => word.text.replace(/[^\p{L}]+$/u, '')).filter((word) => /^\p{L}{2,}$/u.test(word));
+  const sample = bare.slice(0, SAMPLE);
   return {
     characters: text.length,
     accented: share(letters.filter((letter) => /[^a-z]/iu.test(letter)).length, letters.length),
-    syllables: share(spelled.filter(isSyllable).length, spelled.length),
+    syllables: share(sample.filter(isVietnameseSyllable).length, sample.length),
     unmapped: share(drawing.glyphs.filter((glyph) => isUnmapped(glyph.text)).length, drawing.glyphs.length),
     imageCoverage: coverage(
       drawing.images.map((image) => image.box),
