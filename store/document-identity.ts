@@ -2,8 +2,8 @@ import { exactKey, fold, normalize } from '../extractors/text/normalize.js';
 import type { Identity } from '../models/document.js';
 import { similarity, wordBag } from './text-similarity.js';
 
-/** Two subjects with fewer words in common than this are of different documents. */
-const SAME_SUBJECT = 0.5;
+/** Two subjects with fewer words in common than this are of different documents: offices begin and end theirs alike. */
+const SAME_SUBJECT = 0.75;
 
 /** A document number as compared: "12 / kh-ubnd" and "12/KH-UBND" are one. */
 export function numberKey(number: string): string {

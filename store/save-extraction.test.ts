@@ -147,6 +147,7 @@ describe('a document without a number', () => {
     ['number', { number: '45/KH-UBND' }],
     ['year', { issuedOn: '2024-03' }],
     ['subject', { subject: 'Phòng, chống dịch bệnh gia súc' }],
+    ['subject of the same kind', { subject: 'Công tác phòng, chống thiên tai năm 2023' }],
   ])('another document under the same file name, with another %s, does not replace it', (_, other) => {
     store.save(sampleExtraction('v1', plan), FIRST);
     const outcome = store.save(sampleExtraction('v2', plan.slice(1), { ...draft, ...other }), LATER);
