@@ -32,7 +32,7 @@ export function toLines(words: readonly Word[], page: Pick<PageContent, 'number'
 }
 
 /** One line of the given words, put in order from the left. */
-export function toLine(words: readonly Word[], page: Pick<PageContent, 'number' | 'toPage'>): Line {
+function toLine(words: readonly Word[], page: Pick<PageContent, 'number' | 'toPage'>): Line {
   const ordered = [...words].sort((a, b) => a.box[0] - b.box[0]);
   return {
     words: ordered,

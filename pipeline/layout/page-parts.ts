@@ -4,7 +4,7 @@ import type { PageContent, Word } from './page-content.js';
 import { cellText, fillGrid, type PageTable } from './page-table.js';
 
 /** Part of a page from the top downwards: a table, or the lines between tables. */
-export type Stretch =
+type Stretch =
   | { readonly kind: 'table'; readonly table: PageTable }
   | { readonly kind: 'lines'; readonly lines: readonly Line[] };
 

@@ -6,7 +6,7 @@ import { type Line, toLines } from './line.js';
 import type { PageContent, Transform, Word } from './page-content.js';
 
 /** A part of a cell that stands on one page. */
-export type CellPiece = {
+type CellPiece = {
   readonly lines: readonly Line[];
   readonly box: Box;
   readonly page: number;

@@ -16,7 +16,7 @@ export const EDGE = 6;
  * The text area that a page's lines show: the right edge that most full lines reach, the left edge where continuation
  * lines start (the leftmost that several lines share), and the commonest distance between neighbouring lines.
  */
-export function textArea(lines: readonly Line[], pageWidth: number): TextArea {
+function textArea(lines: readonly Line[], pageWidth: number): TextArea {
   const long = lines.filter((line) => widthOf(line.box) > 0.45 * pageWidth);
   const used = long.length >= 3 ? long : lines;
   if (used.length === 0) return { left: 0.14 * pageWidth, right: 0.93 * pageWidth, indent: 0, pitch: 18 };

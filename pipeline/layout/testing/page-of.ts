@@ -1,9 +1,9 @@
 import type { PageContent, Ruling, Word } from '../page-content.js';
 
 /** Width of every letter of the made-up pages, in points. */
-export const LETTER = 6;
+const LETTER = 6;
 /** Distance between the tops of their lines. */
-export const PITCH = 18;
+const PITCH = 18;
 
 type Style = { readonly bold?: boolean; readonly size?: number };
 

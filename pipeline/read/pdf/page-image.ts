@@ -28,8 +28,8 @@ export async function wholePageImage(page: PdfPage, drawing: Drawing, viewport: 
   if (only === undefined || large.length > 1 || name === null || covers(only, viewport) < WHOLE_PAGE) return null;
   if (drawing.curvedShapes > 0 || !isUpright(only.matrix)) return null;
   const objects = name.startsWith('g_') ? page.commonObjs : page.objs;
-  const stored = (await new Promise<unknown>((resolve) => objects.get(name, resolve))) as PdfImage | null;
-  const image = stored === null ? null : asPageImage(stored, only);
+  const stored = await new Promise<unknown>((resolve) => objects.get(name, resolve));
+  const image = isPdfImage(stored) ? asPageImage(stored, only) : null;
   if (image === null) return null;
   const pointsPerPixel = 72 / (image.dpi ?? DPI);
   const unitToImage: Transform = [1 / (image.width * pointsPerPixel), 0, 0, -1 / (image.height * pointsPerPixel), 0, 1];
@@ -46,6 +46,10 @@ export async function drawPage(page: PdfPage): Promise<PageScan> {
   const { data } = canvasContext.getImageData(0, 0, width, height);
   const pixels = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   return { image: { pixels, width, height, channels: 4, dpi: DPI }, toPage: [1, 0, 0, 1, 0, 0] };
+}
+
+function isPdfImage(stored: unknown): stored is PdfImage {
+  return typeof stored === 'object' && stored !== null && 'width' in stored && 'height' in stored;
 }
 
 function covers({ box: [x0, y0, x1, y1] }: PlacedImage, { width, height }: Viewport): number {

@@ -79,13 +79,22 @@ export async function openPdf(bytes: Uint8Array, options: { readonly drawText: b
     if (pdf.numPages < 1) throw new UnreadableFile('no-pages');
     return {
       numPages: pdf.numPages,
-      getPage: async (number) => (await pdf.getPage(number)) as unknown as PdfPage,
+      getPage: async (number) => asPdfPage(await pdf.getPage(number)),
       close: () => task.destroy(),
     };
   } catch (error) {
     await task.destroy();
     throw asUnreadable(error);
   }
+}
+
+function asPdfPage(page: unknown): PdfPage {
+  if (!isPdfPage(page)) throw new TypeError('pdf.js gave no page');
+  return page;
+}
+
+function isPdfPage(page: unknown): page is PdfPage {
+  return typeof page === 'object' && page !== null && 'getOperatorList' in page && 'commonObjs' in page;
 }
 
 function asUnreadable(error: unknown): UnreadableFile {

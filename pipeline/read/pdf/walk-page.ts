@@ -40,8 +40,16 @@ type Walk = {
 type PdfGlyph = { readonly unicode: string; readonly width: number; readonly isSpace: boolean };
 
 type Handler = (walk: Walk, args: unknown) => void;
-/** The operands of an operation, in the shape that pdf.js documents for it. */
-const operands = <Shape extends readonly unknown[]>(args: unknown): Shape => (args ?? []) as Shape;
+
+/** The operands of an operation, in the shape that pdf.js gives for it. */
+function operands<Shape extends readonly unknown[]>(args: unknown): Shape {
+  if (!isOperands<Shape>(args)) throw new TypeError('a drawing operation without operands');
+  return args;
+}
+
+function isOperands<Shape extends readonly unknown[]>(args: unknown): args is Shape {
+  return typeof args === 'object' && args !== null;
+}
 
 const UNKNOWN_FONT: FontFacts = { bold: null, italic: null, unit: 0.001 };
 /** Height above and depth below the baseline, as parts of the font size, of Times and its kin. */
