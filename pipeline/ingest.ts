@@ -41,12 +41,26 @@ export async function ingest(path: string, services: IngestServices): Promise<In
   const known = store.fileBySha(sha256);
   if (known && known.state !== 'failed' && !again) {
     store.recordFile({ ...known, path, at: now() });
-    return { file, sha256, state: known.state, reason: known.reason, extraction: null, saved: unchanged(known.documentId) };
+    return {
+      file,
+      sha256,
+      state: known.state,
+      reason: known.reason,
+      extraction: null,
+      saved: unchanged(known.documentId),
+    };
   }
   keepOriginal(data, sha256, file, bytes);
   const read = await readAndExtract(bytes, file, services);
   const saved = read.extraction ? store.save(read.extraction, now(), { force: again ?? false }) : null;
-  store.recordFile({ path, sha256, state: read.state, reason: read.reason, at: now(), documentId: saved?.documentId ?? null });
+  store.recordFile({
+    path,
+    sha256,
+    state: read.state,
+    reason: read.reason,
+    at: now(),
+    documentId: saved?.documentId ?? null,
+  });
   return { file, sha256, ...read, saved };
 }
 

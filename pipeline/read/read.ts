@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { normalize } from '../../extractors/text/normalize.js';
+import { repairText } from '../../extractors/text/repair.js';
 import type { Block, Page, SourceDocument } from '../../models/document.js';
 import type { Message } from '../../models/message.js';
-import { normalize } from '../../extractors/text/normalize.js';
 import { layOut } from '../layout/layout.js';
 import type { PageContent } from '../layout/page-content.js';
 import { assignRoles } from '../layout/roles.js';
@@ -11,6 +12,7 @@ import { readPdf } from './pdf/read-pdf.js';
 import type { Ocr } from './scan/ocr.js';
 import { readImage } from './scan/read-image.js';
 import { type UnreadableCode, UnreadableFile } from './unreadable.js';
+import { readDoc } from './word97/read-doc.js';
 
 /** Pages done so far, and how the last one was read. */
 export type ReadProgress = { readonly done: number; readonly total: number; readonly source: string };
@@ -28,7 +30,10 @@ type Read = {
   readonly messages: readonly Message[];
 };
 
-type Reader = { readonly mediaType: string; readonly read: (bytes: Uint8Array, services: ReadServices) => Promise<Read> };
+type Reader = {
+  readonly mediaType: string;
+  readonly read: (bytes: Uint8Array, services: ReadServices) => Promise<Read>;
+};
 
 /** The readers, by what the file holds. */
 const READERS: Readonly<Partial<Record<Format, Reader>>> = {
@@ -48,6 +53,7 @@ const READERS: Readonly<Partial<Record<Format, Reader>>> = {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     read: async (bytes) => ({ pages: [], ...(await readDocx(bytes)) }),
   },
+  doc: { mediaType: 'application/msword', read: async (bytes) => ({ pages: [], ...(await readDoc(bytes)) }) },
   image: {
     mediaType: 'image/*',
     read: async (bytes, { ocr, onProgress, signal }) => {
@@ -80,13 +86,14 @@ export async function readDocument(bytes: Uint8Array, file: string, services: Re
   const reader = READERS[format];
   if (!reader) throw new UnreadableFile(REFUSALS[format] ?? 'unsupported-format');
   const { pages, blocks, messages } = await reader.read(bytes, services);
+  const repaired = repairText(blocks);
   return {
     file: normalize(file),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     mediaType: reader.mediaType,
     pages: [...pages],
-    blocks: assignRoles(blocks),
-    messages: [...messages],
+    blocks: assignRoles(repaired.blocks),
+    messages: [...messages, ...repaired.messages],
   };
 }
 
