@@ -18,6 +18,7 @@ describe('findBodies finds', () => {
     ['Công an huyện, Điện lực Tủa Chùa đảm bảo', ['Công an huyện', 'Điện lực Tủa Chùa']],
     ['UBND các huyện Mường Chà, Mường Nhé gửi', ['UBND huyện Mường Chà', 'UBND huyện Mường Nhé']],
     ['Văn phòng Ban Chỉ đạo tỉnh tổng hợp', ['Văn phòng Ban Chỉ đạo tỉnh']],
+    ['gửi về Trưởng khối các Trưởng khối tổ chức họp', ['Trưởng khối', 'các Trưởng khối']],
     ['Phòng Nghiệp vụ Y lập danh sách', ['Phòng Nghiệp vụ Y']],
     [
       'Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp rà soát',

@@ -50,14 +50,22 @@ function readOffice(view: string, offset: number, inner: Reader): Phrase | null 
   if (office) {
     const of = at(OF, view, offset + office.length);
     const start = offset + office.length + (of?.length ?? 0);
-    const acts = of === ' ' && at(ACTION, view, start) !== null;
+    const acts = of === ' ' && (at(ACTION, view, start) !== null || repeats(view, start, office));
     const holder = of && !acts ? (inner(view, start) ?? readGroup(view, start, true, inner)) : null;
     if (holder) return phrase(holder.end, holder.kind);
   }
   if (!alone || !(isCapital(view, offset) || at(DETERMINER, view, offset))) return null;
-  const end = readQualifiers(view, offset + alone.length, 0, inner).end;
+  const end = readQualifiers(view, offset + alone.length, 1, inner).end;
   return orOther(view, end, inner);
 }
+
+/** "… về Trưởng khối các Trưởng khối tổ chức …" (its ";" lost): an office is never held of the same office. */
+const repeats = (view: string, offset: number, office: string): boolean =>
+  view
+    .slice(offset, offset + office.length + 4)
+    .replace(/^các /u, '')
+    .toLowerCase()
+    .startsWith(office.toLowerCase());
 
 /** "Trưởng khối hoặc Phó Trưởng khối": one entry. */
 function orOther(view: string, end: number, inner: Reader): Phrase {

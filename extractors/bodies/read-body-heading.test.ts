@@ -65,6 +65,8 @@ describe('readBodyHeading is null for', () => {
     'Cơ quan chủ trì',
     'Cơ quan phối hợp',
     'Đơn vị thực hiện',
+    'Đơn vị',
+    'Văn phòng điện tử',
     'Các giải pháp chủ yếu',
     'Đối với các dự án chậm tiến độ',
     'Các Khối tổ chức ký kết giao ước thi đua năm 2023 giữa các đơn vị trong Khối.',
