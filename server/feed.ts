@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import { writeCalendar } from '../calendar/write-calendar.js';
 import { vietnamDay } from '../models/day.js';
+import { taskStatusSchema } from '../models/task.js';
 import type { ServerContext } from './context.js';
 import { queryOf } from './read-query.js';
 
@@ -12,7 +13,7 @@ export function feed({ store, settings, now }: ServerContext): Hono {
       const url = new URL(c.req.url);
       const query = queryOf(url.searchParams, ['alarm', 'name']);
       const today = vietnamDay(now());
-      const { tasks } = store.tasks({ class: 'obligation', ...query }, today);
+      const { tasks } = store.tasks({ class: 'obligation', status: taskStatusSchema.options, ...query }, today);
       const text = writeCalendar(tasks, {
         name: url.searchParams.get('name') ?? settings.calendar.name,
         now: today,

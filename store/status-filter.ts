@@ -11,6 +11,9 @@ export function statusDays(today: string, dueSoonDays: number): StatusDays {
   return { today, soon: addDays(today, dueSoonDays) };
 }
 
+/** What a question without a status means: the tasks that still stand. */
+export const NOT_WITHDRAWN = 'withdrawn_at IS NULL';
+
 const STANDING = "withdrawn_at IS NULL AND coalesce(deadline, '') NOT IN ('ongoing', 'recurring')";
 
 /**

@@ -78,7 +78,7 @@ export interface Store {
   readonly save: (extraction: Extraction, at: string, options?: SaveOptions) => SaveOutcome;
   /**
    * Tasks that meet every filter, and how many there are without `limit` and `offset`. With `search`, best match first;
-   * else by due day (none last), document and order in the document. Withdrawn tasks are among them unless `status` leaves them out.
+   * else by due day (none last), document and order in the document. Withdrawn tasks are left out unless `status` names them.
    */
   readonly tasks: (query: TaskQuery, today: string) => { readonly total: number; readonly tasks: readonly Task[] };
   readonly task: (id: string, today: string) => Task | null;

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { TaskQuery } from '../models/query.js';
 import { documentsMeant } from './find-document.js';
 import { bodyKey, searchExpression } from './search-terms.js';
-import { STATUS_CONDITIONS, statusDays } from './status-filter.js';
+import { NOT_WITHDRAWN, STATUS_CONDITIONS, statusDays } from './status-filter.js';
 
 /** A question as SQL: what to read from, the conditions, the order, and the values bound by name. */
 export interface TaskFilter {
@@ -23,7 +23,7 @@ const CONDITIONS: readonly Condition[] = [
   bodyCondition,
   ({ dueFrom }, values) => bound(values, 'dueFrom', dueFrom, '(due IS NULL) = FALSE AND due >= @dueFrom'),
   ({ dueTo }, values) => bound(values, 'dueTo', dueTo, '(due IS NULL) = FALSE AND due <= @dueTo'),
-  ({ status }) => (status === undefined ? null : anyOf(status.map((one) => STATUS_CONDITIONS[one]))),
+  ({ status }) => (status === undefined ? NOT_WITHDRAWN : anyOf(status.map((one) => STATUS_CONDITIONS[one]))),
   (query, values) => bound(values, 'class', query.class, 'class = @class'),
   documentCondition,
   searchCondition,
