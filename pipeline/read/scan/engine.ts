@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { Worker as Thread } from 'node:worker_threads';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 
-/** What the engine is to look for: a whole page with columns and paragraphs, one block of lines, or one line of digits. */
-export type Mode = 'page' | 'block' | 'digits';
+/** What the engine is to look for: a whole page with columns and paragraphs, one block of lines, one line, or one line of digits. */
+export type Mode = 'page' | 'block' | 'line' | 'digits';
 
 /** One running engine. `read` gives TSV; it rejects when the engine breaks or hangs, and the engine must then be ended. */
 export type Engine = {
@@ -22,6 +22,7 @@ const READ_LIMIT = 180_000;
 const PARAMETERS = {
   page: { tessedit_pageseg_mode: PSM.AUTO, tessedit_char_whitelist: '', user_defined_dpi: '200' },
   block: { tessedit_pageseg_mode: PSM.SINGLE_BLOCK, tessedit_char_whitelist: '', user_defined_dpi: '200' },
+  line: { tessedit_pageseg_mode: PSM.SINGLE_LINE, tessedit_char_whitelist: '', user_defined_dpi: '200' },
   digits: { tessedit_pageseg_mode: PSM.SINGLE_LINE, tessedit_char_whitelist: '0123456789.', user_defined_dpi: '200' },
 } as const;
 

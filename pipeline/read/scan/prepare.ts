@@ -2,7 +2,7 @@ import type { Ruling, Transform } from '../../layout/page-content.js';
 import { cleanEdges } from './edges.js';
 import { compose, invert, type QuarterTurns, quarterTurn, rotation } from './geometry.js';
 import { type Grey, toGrey } from './grey.js';
-import { halve, inkOf, levels } from './ink.js';
+import { halve, inkOf, type Levels, levels } from './ink.js';
 import type { PageImage } from './ocr.js';
 import { findRulings } from './rulings.js';
 import { textPoints } from './text-points.js';
@@ -24,7 +24,7 @@ export type LevelPage = {
 };
 
 /** A page at 200 pixels an inch, not turned yet, and how it lies. */
-export type FlatPage = { readonly grey: Grey; readonly threshold: number; readonly pose: Pose };
+export type FlatPage = { readonly grey: Grey; readonly levels: Levels; readonly pose: Pose };
 
 /** Slopes below this (radians) move no point of a page by half a letter's stroke. */
 const LEVEL = 0.0005;
@@ -37,18 +37,18 @@ export async function flatten(image: PageImage): Promise<FlatPage> {
   const whole = toGrey(image);
   const [width, height] = [Math.round(image.width * scale), Math.round(image.height * scale)];
   const grey = Math.abs(scale - 1) < 0.02 ? whole : await resize(whole, Math.max(1, width), Math.max(1, height));
-  const { threshold } = levels(grey);
+  const measured = levels(grey);
+  const { threshold } = measured;
   const clean = cleanEdges(grey, threshold, DPI);
   const half = halve(clean);
-  return { grey: clean, threshold, pose: measurePose(textPoints(inkOf(half, threshold))) };
+  return { grey: clean, levels: measured, pose: measurePose(textPoints(inkOf(half, threshold))) };
 }
 
 /** Turns a page upright and level, and finds its rulings. */
-export function level({ grey, threshold, pose }: FlatPage, turns: QuarterTurns): LevelPage {
+export function level({ grey, levels: { paper, threshold }, pose }: FlatPage, turns: QuarterTurns): LevelPage {
   const upright = turn(grey, turns);
   const slanting = Math.abs(pose.slope) >= LEVEL;
   const levelled = slanting ? rotate(upright, -pose.slope) : upright;
-  const { paper } = levels(levelled);
   const ink = inkOf(levelled, threshold + (paper - threshold) * FAINT);
   const toLevel = slanting ? rotation(upright, levelled, -pose.slope) : null;
   return { grey: levelled, threshold, rulings: findRulings(ink, DPI), toPage: backToPage(grey, turns, toLevel) };

@@ -1,4 +1,5 @@
 import type { Word } from '../../layout/page-content.js';
+import { rereadClipped } from './clipped-lines.js';
 import type { EnginePool } from './engine-pool.js';
 import type { QuarterTurns } from './geometry.js';
 import { scaleBox } from './geometry.js';
@@ -69,7 +70,8 @@ async function readOutside(
           grids.map(({ box }) => box),
         );
   const ink = outside.pixels.reduce((count, value) => (value < threshold ? count + 1 : count), 0);
-  return ink < SPECKS ? [] : parseTsv(await pool.read(toPgm(outside), 'page'));
+  if (ink < SPECKS) return [];
+  return rereadClipped(outside, threshold, parseTsv(await pool.read(toPgm(outside), 'page')), pool);
 }
 
 function toWords(words: readonly ReadWord[]): Word[] {
