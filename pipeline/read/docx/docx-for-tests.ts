@@ -85,7 +85,7 @@ export function item(text: string, numId: number, level = 0): string {
 
 const LINE = 'w:val="single" w:sz="4"';
 /** Borders all round, for `table`. */
-export const RULED = `<w:tblBorders><w:top ${LINE}/><w:left ${LINE}/><w:bottom ${LINE}/><w:right ${LINE}/><w:insideH ${LINE}/><w:insideV ${LINE}/></w:tblBorders>`;
+const RULED = `<w:tblBorders><w:top ${LINE}/><w:left ${LINE}/><w:bottom ${LINE}/><w:right ${LINE}/><w:insideH ${LINE}/><w:insideV ${LINE}/></w:tblBorders>`;
 
 /** A table of rows made by `row`; `properties` go into its `w:tblPr`. */
 export function table(rows: readonly string[], properties = RULED): string {

@@ -8,7 +8,7 @@ export type EdgeRow = {
   readonly cells: readonly EdgeCell[];
 };
 
-export type EdgeCell = {
+type EdgeCell = {
   readonly blocks: readonly FlowBlock[];
   readonly boxed: boolean;
   /** It belongs to the cell before it. */

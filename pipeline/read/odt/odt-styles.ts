@@ -71,7 +71,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 };
 
 /** Levels of a list style, from 0. */
-export function readLevels(style: Element): Map<number, Level> {
+function readLevels(style: Element): Map<number, Level> {
   return new Map(
     children(style).flatMap((element): [number, Level][] => {
       const at = Number(attribute(element, 'level') ?? 0) - 1;

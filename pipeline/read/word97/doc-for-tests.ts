@@ -1,7 +1,7 @@
 import * as CFB from 'cfb';
 
 /** A stretch of letters with its character modifiers. */
-export type DocRun = { readonly text: string; readonly modifiers?: Buffer };
+type DocRun = { readonly text: string; readonly modifiers?: Buffer };
 /** A paragraph with its end mark and its paragraph modifiers. */
 export type DocParagraph = {
   readonly runs: readonly DocRun[];

@@ -4,7 +4,7 @@ import { UnreadableFile } from '../unreadable.js';
 /** No office writes more parts than this; a bomb of empty entries does. */
 const MOST_ENTRIES = 20_000;
 /** Bytes of one part once unpacked. A plan of 2,000 pages has about 20 MB of XML. */
-export const LARGEST_PART = 32 * 1024 * 1024;
+const LARGEST_PART = 32 * 1024 * 1024;
 
 /** The parts of a zip package by their path ("word/document.xml"), unpacked when asked for. */
 export type Package = {
