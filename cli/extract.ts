@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { extract } from '../extractors/extract.js';
+import { errorCode } from '../models/error-code.js';
 import type { Settings } from '../models/settings.js';
 import type { Extraction } from '../models/task.js';
 import { readDocument } from '../pipeline/read/read.js';
@@ -40,7 +41,7 @@ export function readInput(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code;
+    const code = errorCode(cause);
     const why = code === 'ENOENT' ? 'không có tệp này' : code === 'EISDIR' ? 'đây là thư mục' : 'không đọc được';
     throw new CliError(`${file}: ${why}. Hãy kiểm tra lại đường dẫn.`, EXIT.unreadable, cause);
   }

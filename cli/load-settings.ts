@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { errorCode } from '../models/error-code.js';
 import { type Settings, settingsSchema } from '../models/settings.js';
 import { CliError } from './cli-error.js';
 
@@ -9,6 +11,8 @@ export type SettingFlags = {
   readonly host?: string;
   readonly port?: string;
 };
+
+const SETTING_FLAGS = ['data', 'inbox', 'host', 'port'] as const;
 
 const ENVIRONMENT = {
   data: 'KEHOACH_DATA',
@@ -28,8 +32,8 @@ export function loadSettings(
   environment: Readonly<Record<string, string | undefined>>,
 ): Settings {
   const merged: Record<string, unknown> = { ...readConfig(configFile) };
-  for (const [name, variable] of Object.entries(ENVIRONMENT)) {
-    const value = flags[name as keyof SettingFlags] ?? environment[variable];
+  for (const name of SETTING_FLAGS) {
+    const value = flags[name] ?? environment[ENVIRONMENT[name]];
     if (value !== undefined) merged[name] = name === 'port' ? Number(value) : value;
   }
   const parsed = settingsSchema.safeParse(merged);
@@ -50,12 +54,12 @@ function readConfig(configFile: string | null): Record<string, unknown> {
   try {
     text = readFileSync(file, 'utf8');
   } catch (cause) {
-    if (configFile === null && (cause as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    if (configFile === null && errorCode(cause) === 'ENOENT') return {};
     throw new CliError(`Không đọc được tệp cài đặt ${file}. Hãy kiểm tra đường dẫn và quyền đọc.`, 2, cause);
   }
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    const parsed = z.record(z.string(), z.unknown()).safeParse(JSON.parse(text));
+    if (parsed.success) return parsed.data;
   } catch (cause) {
     throw new CliError(`Tệp cài đặt ${file} không phải JSON đúng cú pháp. Hãy sửa lại dấu phẩy, dấu ngoặc.`, 2, cause);
   }

@@ -80,7 +80,11 @@ program
   .option('--once', 'đọc các tệp đang có rồi thoát (cho cron)', false)
   .option('--inbox <thư-mục>', 'hộp thư đến (mặc định ./inbox)')
   .action((options: { once: boolean; inbox?: string }) =>
-    watchCommand({ once: options.once, signal: stop.signal }, settings(pick(options, 'inbox')), terminal),
+    watchCommand(
+      { once: options.once, signal: stop.signal },
+      settings(options.inbox === undefined ? {} : { inbox: options.inbox }),
+      terminal,
+    ),
   );
 
 program
@@ -122,11 +126,6 @@ program
   .command('deadline')
   .description('đọc các dòng {"phrase":…,"issuedOn":…} từ đầu vào chuẩn, in mỗi dòng một thời hạn')
   .action(() => deadlineCommand(process.stdin, settings(), terminal));
-
-function pick<K extends string>(options: { readonly [key in K]?: string }, key: K): { readonly [key in K]?: string } {
-  const value = options[key];
-  return value === undefined ? {} : ({ [key]: value } as { readonly [key in K]?: string });
-}
 
 /** The exit code of a failure, after telling the user of it. */
 function report(error: unknown): number {

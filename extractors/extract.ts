@@ -68,7 +68,11 @@ function annexMessages(blocks: readonly Block[]): Message[] {
   const hasAnnex = paragraphs.some((p) => readLabel(p.text)?.readings[0]?.kind === 'annex');
   if (hasAnnex) return [];
   const mention = paragraphs.find(
-    (p) => p.role === 'body' && /\((có |chi tiết |theo |xem )?[^()]{0,30}(phụ lục|biểu|danh sách)[^()]{0,80}(kèm|đính kèm)[^()]*\)/iu.test(p.text),
+    (p) =>
+      p.role === 'body' &&
+      /\((có |chi tiết |theo |xem )?[^()]{0,30}(phụ lục|biểu|danh sách)[^()]{0,80}(kèm|đính kèm)[^()]*\)/iu.test(
+        p.text,
+      ),
   );
   if (!mention) return [];
   return [
