@@ -25,14 +25,14 @@ export type Parts = Readonly<
   Partial<Record<'styles' | 'numbering' | 'settings' | 'footnotes' | 'header1' | 'footer1', string>>
 >;
 
-const ROOTS: Readonly<Record<keyof Parts, string>> = {
-  styles: 'styles',
-  numbering: 'numbering',
-  settings: 'settings',
-  footnotes: 'footnotes',
-  header1: 'hdr',
-  footer1: 'ftr',
-};
+const ROOTS = [
+  ['styles', 'styles'],
+  ['numbering', 'numbering'],
+  ['settings', 'settings'],
+  ['footnotes', 'footnotes'],
+  ['header1', 'hdr'],
+  ['footer1', 'ftr'],
+] as const;
 
 /** A DOCX with the given body, packed as Word does. */
 export async function packDocx(body: string, parts: Parts = {}): Promise<Uint8Array> {
@@ -41,10 +41,10 @@ export async function packDocx(body: string, parts: Parts = {}): Promise<Uint8Ar
   zip.file('_rels/.rels', RELATIONSHIPS);
   zip.file('word/document.xml', `<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`);
   const links: string[] = [];
-  for (const name of Object.keys(ROOTS) as (keyof Parts)[]) {
+  for (const [name, root] of ROOTS) {
     const xml = parts[name];
     if (xml === undefined) continue;
-    zip.file(`word/${name}.xml`, `<w:${ROOTS[name]} ${NAMESPACES}>${xml}</w:${ROOTS[name]}>`);
+    zip.file(`word/${name}.xml`, `<w:${root} ${NAMESPACES}>${xml}</w:${root}>`);
     links.push(`<Relationship Id="${name}" Type="${TYPE}/${name.replace(/\d/u, '')}" Target="${name}.xml"/>`);
   }
   const relationships = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join('')}</Relationships>`;

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { UnreadableFile } from '../unreadable.js';
 
@@ -18,9 +19,9 @@ export type Package = {
  * Throws `UnreadableFile` (`damaged`, `too-large`) for archives that are cut, broken or bombs; nothing is unpacked to disk.
  */
 export async function openZip(bytes: Uint8Array): Promise<Package> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    const zip = await fromBufferPromise(buffer, { lazyEntries: true, autoClose: false, strictFileNames: false });
+    const zip = await fromBufferPromise(file, { lazyEntries: true, autoClose: false, strictFileNames: false });
     const entries = await listEntries(zip);
     const read = async (name: string) => {
       const entry = entries.get(partKey(name));
@@ -48,17 +49,10 @@ async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
     throw new UnreadableFile('password-protected');
   }
   if (entry.uncompressedSize > LARGEST_PART) throw new UnreadableFile('too-large');
-  const chunks: Buffer[] = [];
-  let size = 0;
   try {
-    for await (const chunk of await zip.openReadStreamPromise(entry)) {
-      if (!Buffer.isBuffer(chunk)) continue;
-      size += chunk.length;
-      if (size > LARGEST_PART) throw new UnreadableFile('too-large');
-      chunks.push(chunk);
-    }
+    // The stream ends with an error when more comes out than the entry declares.
+    return await buffer(await zip.openReadStreamPromise(entry));
   } catch (error) {
-    throw error instanceof UnreadableFile ? error : new UnreadableFile('damaged', error);
+    throw new UnreadableFile('damaged', error);
   }
-  return Buffer.concat(chunks);
 }
