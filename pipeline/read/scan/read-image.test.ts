@@ -163,16 +163,44 @@ describe('files without text', () => {
   });
 });
 
-describe('several pages', () => {
-  it('are given in order, and a caller may stop', async () => {
-    const raw = await sharp(await sharp(paragraph).toColourspace('b-w').raw().toBuffer(), {
-      raw: { width: 1181, height: 709, channels: 1, pageHeight: 709 },
-    })
+describe('a TIFF of several pages', () => {
+  const pages = async () => {
+    const blank = { create: { width: 1182, height: 709, channels: 3 as const, background: '#fff' } };
+    const images = [table, await sharp(blank).png().toBuffer(), paragraph];
+    const same = await Promise.all(
+      images.map((image) => sharp(image).toColourspace('srgb').resize(1182, 709).png().toBuffer()),
+    );
+    return sharp(same, { join: { animated: true } })
+      .withMetadata({ density: 200 })
       .tiff()
       .toBuffer();
-    const done: number[] = [];
-    const { pages } = await readImage(raw, { ocr, onPage: (at, total) => done.push(at, total) });
-    expect([pages.map(({ number }) => number), done]).toEqual([[1], [1, 1]]);
-    await expect(readImage(raw, { ocr, signal: AbortSignal.abort(new Error('stop')) })).rejects.toThrow('stop');
+  };
+
+  it('gives them in order, each done told once', async () => {
+    const done: string[] = [];
+    const read = await readImage(await pages(), { ocr, onPage: (at, total) => done.push(`${at}/${total}`) });
+    expect(done).toEqual(['1/3', '2/3', '3/3']);
+    expect(read.pages.map(({ number, source }) => [number, source])).toEqual([
+      [1, 'ocr'],
+      [2, 'blank'],
+      [3, 'ocr'],
+    ]);
+    expect(read.pages[2]?.words.map(({ text }) => text).join(' ')).toBe(TEXT);
+    expect(read.messages).toEqual([]);
+  });
+
+  it('is left when the caller stops', async () => {
+    const signal = AbortSignal.abort(new Error('stop'));
+    await expect(readImage(await pages(), { ocr, signal })).rejects.toThrow('stop');
+  });
+});
+
+describe('a file that is no readable image', () => {
+  it.each([
+    ['empty', Buffer.alloc(0)],
+    ['unsupported-format', Buffer.from('BM bitmap')],
+    ['damaged', paragraph.subarray(0, 4000)],
+  ])('is refused: %s', async (code, bytes) => {
+    await expect(readImage(bytes, { ocr })).rejects.toMatchObject({ name: 'UnreadableFile', code });
   });
 });
