@@ -8,7 +8,10 @@ import type { PageContent } from '../layout/page-content.js';
 import { assignRoles } from '../layout/roles.js';
 import { detectFormat, type Format } from './detect.js';
 import { readDocx } from './docx/read-docx.js';
+import { readHtml } from './html/read-html.js';
+import { readOdt } from './odt/read-odt.js';
 import { readPdf } from './pdf/read-pdf.js';
+import { readRtf } from './rtf/read-rtf.js';
 import type { Ocr } from './scan/ocr.js';
 import { readImage } from './scan/read-image.js';
 import { type UnreadableCode, UnreadableFile } from './unreadable.js';
@@ -54,6 +57,12 @@ const READERS: Readonly<Partial<Record<Format, Reader>>> = {
     read: async (bytes) => ({ pages: [], ...(await readDocx(bytes)) }),
   },
   doc: { mediaType: 'application/msword', read: async (bytes) => ({ pages: [], ...(await readDoc(bytes)) }) },
+  html: { mediaType: 'text/html', read: async (bytes) => ({ pages: [], ...(await readHtml(bytes)) }) },
+  rtf: { mediaType: 'application/rtf', read: async (bytes) => ({ pages: [], ...(await readRtf(bytes)) }) },
+  odt: {
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    read: async (bytes) => ({ pages: [], ...(await readOdt(bytes)) }),
+  },
   image: {
     mediaType: 'image/*',
     read: async (bytes, { ocr, onProgress, signal }) => {
