@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Settings } from '../models/settings.js';
-import { watchInbox } from '../pipeline/inbox.js';
+import { isTemporary, watchInbox } from '../pipeline/inbox.js';
 import { originalPath } from '../pipeline/originals.js';
 import { createApp } from '../server/app.js';
 import type { Activity } from '../server/context.js';
@@ -29,7 +29,7 @@ export async function serveCommand(
     store: services.store,
     settings,
     now,
-    activity: () => ({ reading }),
+    activity: () => ({ reading, waiting: waitingIn(settings.inbox).filter((name) => name !== current) }),
     original: (sha256, file) => readOriginal(settings.data, sha256, file),
   });
   try {
@@ -38,10 +38,12 @@ export async function serveCommand(
       ...inbox,
       ingest: async (path) => {
         current = basename(path);
+        reading = { file: current, done: 0, total: 0 };
         try {
           return await inbox.ingest(path);
         } finally {
           reading = null;
+          current = '';
         }
       },
     });
@@ -63,6 +65,16 @@ async function start(app: Parameters<typeof listen>[0], { host, port }: Settings
     const busy = (cause as NodeJS.ErrnoException).code === 'EADDRINUSE';
     const why = busy ? `Cổng ${port} đang có chương trình khác dùng` : `Không mở được ${host}:${port}`;
     throw new CliError(`${why}. Hãy chọn cổng khác bằng --port.`, EXIT.fault, cause);
+  }
+}
+
+/** Names of the files that lie in the inbox now; none while the folder can't be read. */
+function waitingIn(inbox: string): readonly string[] {
+  try {
+    const entries = readdirSync(inbox, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile() && !isTemporary(entry.name)).map(({ name }) => name);
+  } catch {
+    return [];
   }
 }
 

@@ -9,6 +9,7 @@ import { originalPath } from '../pipeline/originals.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
 import { createApp } from './app.js';
+import type { Activity } from './context.js';
 import { listen, type Serving } from './serve.js';
 
 const NOW = '2023-03-19T18:00:00Z'; // the 20th in Vietnam
@@ -17,6 +18,7 @@ const file = (name: string): string => new URL(`../fixtures/${name}`, import.met
 let folder: string;
 let store: Store;
 let serving: Serving;
+const activity: Activity = { reading: null, waiting: [] };
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kehoach-'));
@@ -28,7 +30,7 @@ beforeAll(async () => {
     store,
     settings: settingsSchema.parse({}),
     now: () => NOW,
-    activity: () => ({ reading: null }),
+    activity: () => activity,
     original: (sha256, name) => readFileSync(originalPath(folder, sha256, name)),
   });
   serving = await listen(app, '127.0.0.1', 0);

@@ -3,8 +3,10 @@ import type { Store } from '../store/store.js';
 
 /** What the inbox is doing now, for people who look at the page. */
 export type Activity = {
-  /** File being read, with its pages done so far; null when the inbox is at rest. */
+  /** File being read, with its pages done so far (0 of 0 while it is opened); null when the inbox is at rest. */
   readonly reading: { readonly file: string; readonly done: number; readonly total: number } | null;
+  /** Names of files in the inbox that wait for their turn. */
+  readonly waiting: readonly string[];
 };
 
 /** What the pages, the API and the feed are made from. Nothing here writes. */

@@ -1,73 +1,85 @@
 import { html } from 'hono/html';
+import type { Message } from '../../models/message.js';
 import type { Task } from '../../models/task.js';
-import type { FileEntry, IndexedDocument } from '../../store/store.js';
-import type { Activity } from '../context.js';
+import type { IndexedDocument } from '../../store/store.js';
 import { type Html, page } from './layout.js';
 import { taskTable } from './tasks.js';
-import { documentName, showDay } from './words.js';
+import { documentName, none, showDay, showInstant } from './words.js';
 
-export const documentsPage = (documents: readonly IndexedDocument[], search: string): Html =>
+type Documents = { readonly total: number; readonly documents: readonly IndexedDocument[] };
+
+/** The documents of the index, newest first. */
+export const documentsPage = ({ total, documents }: Documents, search: string, inbox: string): Html =>
   page(
     'Văn bản',
     '/documents',
     html`<h1>Văn bản</h1>
-      <form class="filters" action="/documents"><label>Tìm chữ <input type="search" name="search" value="${search}" /></label><button>Tìm</button></form>
-      ${
-        documents.length === 0
-          ? html`<p class="empty">Chưa có văn bản nào. Hãy chép tệp PDF, Word hoặc ảnh quét vào thư mục hộp thư đến.</p>`
-          : html`<table><thead><tr><th>Số, ký hiệu</th><th>Ngày</th><th>Cơ quan ban hành</th><th>Trích yếu</th><th>Nhiệm vụ</th></tr></thead>
-              <tbody>${documents.map(
-                (d) => html`<tr>
-                  <td>${d.number ?? html`<span class="none">chưa có số</span>`}</td>
-                  <td>${d.issuedOn ? showDay(d.issuedOn) : ''}</td>
-                  <td>${d.issuer ?? ''}</td>
-                  <td><a href="/documents/${d.id}">${d.subject ?? d.file}</a>${d.messages.length > 0 ? html` <span class="warn" title="${d.messages.map((m) => m.text).join(' ')}">⚠</span>` : ''}</td>
-                  <td>${d.tasks.obligations}</td>
-                </tr>`,
-              )}</tbody></table>`
-      }`,
+      <form class="filters" action="/documents"><label class="wide">Tìm chữ <input type="search" name="search" value="${search}" placeholder="số, trích yếu, cơ quan ban hành" /></label><span class="buttons"><button>Tìm</button> <a href="/documents">Bỏ lọc</a></span></form>
+      <p class="summary"><strong>${total}</strong> văn bản${documents.length < total ? `, hiện ${documents.length} văn bản mới nhất` : ''}</p>
+      ${documents.length === 0 ? noDocuments(search, inbox) : documentTable(documents)}`,
   );
 
-export const documentPage = (document: IndexedDocument, tasks: readonly Task[]): Html =>
-  page(
+const noDocuments = (search: string, inbox: string): Html =>
+  search
+    ? html`<p class="empty">Không có văn bản nào khớp với “${search}”. <a href="/documents">Xem tất cả</a></p>`
+    : html`<p class="empty">Chưa có văn bản nào. Hãy chép tệp PDF, Word hoặc ảnh quét vào thư mục <code>${inbox}</code>.</p>`;
+
+const documentTable = (documents: readonly IndexedDocument[]): Html => html`<table class="documents">
+  <thead><tr><th scope="col">Số, ký hiệu</th><th scope="col">Ngày</th><th scope="col">Cơ quan ban hành</th><th scope="col">Trích yếu</th><th scope="col">Nhiệm vụ</th></tr></thead>
+  <tbody>${documents.map(
+    (d) => html`<tr>
+      <td data-label="Số, ký hiệu">${d.number ?? none('chưa có số')}</td>
+      <td data-label="Ngày">${d.issuedOn ? showDay(d.issuedOn) : none('để trống')}</td>
+      <td data-label="Cơ quan ban hành">${d.issuer ?? none('không rõ')}</td>
+      <td data-label="Trích yếu"><a href="/documents/${d.id}">${d.subject ?? d.file}</a>${
+        worth(d.messages).length > 0
+          ? html` <span class="warn" title="${worth(d.messages)
+              .map(({ text }) => text)
+              .join(' ')}">⚠ có lưu ý</span>`
+          : ''
+      }</td>
+      <td data-label="Nhiệm vụ">${d.tasks.obligations}</td>
+    </tr>`,
+  )}</tbody></table>`;
+
+/** What a person should know; notes for the record are told on the document's own page. */
+const worth = (messages: readonly Message[]): readonly Message[] =>
+  messages.filter(({ severity }) => severity !== 'info');
+
+/** One document: what it says of itself, what was odd, its tasks. */
+export function documentPage(document: IndexedDocument, tasks: readonly Task[]): Html {
+  const obligations = tasks.filter((task) => task.class === 'obligation');
+  const general = tasks.filter((task) => task.class === 'general');
+  return page(
     documentName(document),
     '/documents',
     html`<h1>${documentName(document)}</h1>
-      <dl>
-        <dt>Cơ quan ban hành</dt><dd>${[document.issuer, document.parentBody].filter(Boolean).join(' · ') || html`<span class="none">không nêu</span>`}</dd>
-        <dt>Ngày</dt><dd>${document.issuedOn ? showDay(document.issuedOn) : html`<span class="none">để trống</span>`}${document.place ? `, ${document.place}` : ''}</dd>
-        <dt>Người ký</dt><dd>${document.signer ? [document.signer.authority, document.signer.position, document.signer.name].filter(Boolean).join(', ') : html`<span class="none">không rõ</span>`}</dd>
-        <dt>Căn cứ</dt><dd>${document.legalBases.length === 0 ? html`<span class="none">không nêu</span>` : html`<ul>${document.legalBases.map((b) => html`<li>${b.text}</li>`)}</ul>`}</dd>
-        <dt>Nơi nhận</dt><dd>${document.recipients.join('; ')}</dd>
-        <dt>Tệp</dt><dd>${document.file}${document.pages ? ` (${document.pages} trang)` : ''} · <a href="/documents/${document.id}/original">mở bản gốc</a></dd>
-      </dl>
-      ${document.messages.length > 0 ? html`<ul class="messages">${document.messages.map((m) => html`<li class="${m.severity}">${m.text}</li>`)}</ul>` : ''}
-      <h2>Nhiệm vụ được giao (${tasks.filter((t) => t.class === 'obligation').length})</h2>
-      ${taskTable(tasks.filter((t) => t.class === 'obligation'))}
-      <details><summary>Định hướng chung, không tính vào theo dõi (${tasks.filter((t) => t.class === 'general').length})</summary>${taskTable(tasks.filter((t) => t.class === 'general'))}</details>`,
+      ${messageList(document.messages)}
+      ${identity(document)}
+      <h2>Nhiệm vụ được giao (${obligations.length})</h2>
+      ${obligations.length > 0 ? taskTable(obligations) : html`<p class="empty">Không tìm thấy nhiệm vụ nào trong văn bản này. Nếu văn bản có giao việc, hãy <a href="/documents/${document.id}/original">đối chiếu bản gốc</a>.</p>`}
+      ${general.length > 0 ? html`<details><summary>Định hướng chung, không tính vào theo dõi (${general.length})</summary>${taskTable(general)}</details>` : ''}`,
   );
+}
 
-const STATES = {
-  indexed: 'đã vào sổ',
-  'indexed-with-warnings': 'đã vào sổ, có lưu ý',
-  'needs-person': 'cần người xem',
-  failed: 'không đọc được',
-} as const;
+const messageList = (messages: readonly Message[]): Html =>
+  messages.length === 0
+    ? html``
+    : html`<ul class="messages">${messages.map(({ severity, text }) => html`<li class="${severity}">${severity === 'info' ? 'Ghi chú' : 'Lưu ý'}: ${text}</li>`)}</ul>`;
 
-export const filesPage = (files: readonly FileEntry[], inbox: string, { reading }: Activity): Html =>
-  page(
-    'Hộp thư đến',
-    '/files',
-    html`<h1>Hộp thư đến</h1>
-      <p>Chép tệp vào thư mục <code>${inbox}</code>. Tệp đọc xong được chuyển sang thư mục kết quả; bản gốc luôn được giữ.</p>
-      ${reading ? html`<p class="reading">Đang đọc <strong>${reading.file}</strong>: trang ${reading.done}/${reading.total}</p>` : ''}
-      <table><thead><tr><th>Lúc</th><th>Tệp</th><th>Kết quả</th><th>Lý do, việc cần làm</th></tr></thead>
-        <tbody>${files.map(
-          (f) => html`<tr class="${f.state}">
-            <td>${new Date(f.at).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })}</td>
-            <td>${f.documentId ? html`<a href="/documents/${f.documentId}">${f.path.split(/[\\/]/u).at(-1)}</a>` : f.path.split(/[\\/]/u).at(-1)}</td>
-            <td>${STATES[f.state]}</td>
-            <td>${f.reason ?? ''}</td>
-          </tr>`,
-        )}</tbody></table>`,
-  );
+const identity = (d: IndexedDocument): Html => html`<dl>
+  <dt>Cơ quan ban hành</dt><dd>${[d.issuer, d.parentBody].filter(Boolean).join(' · ') || none('không nêu')}</dd>
+  <dt>Số, ký hiệu</dt><dd>${d.number ?? d.symbol ?? none('để trống')}</dd>
+  <dt>Ngày ban hành</dt><dd>${d.issuedOn ? showDay(d.issuedOn) : none('để trống')}${d.place ? `, ${d.place}` : ''}</dd>
+  <dt>Người ký</dt><dd>${d.signer ? [d.signer.authority, d.signer.position, d.signer.name].filter(Boolean).join(', ') : none('không rõ')}</dd>
+  <dt>Căn cứ</dt><dd>${d.legalBases.length === 0 ? none('không nêu') : folded(d.legalBases.map(({ text }) => text))}</dd>
+  <dt>Nơi nhận</dt><dd>${d.recipients.length === 0 ? none('không nêu') : folded(d.recipients)}</dd>
+  <dt>Tệp</dt><dd>${d.file}${d.pages ? ` (${d.pages} trang)` : ''} · <a href="/documents/${d.id}/original">mở bản gốc</a></dd>
+  ${d.versions.length > 1 ? html`<dt>Các bản đã nhận</dt><dd>${folded(d.versions.map(({ file, at }) => `${file}, ${showInstant(at)}`))}</dd>` : ''}
+</dl>`;
+
+/** A list, closed where it is long. */
+function folded(items: readonly string[]): Html {
+  const list = html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+  return items.length > 3 ? html`<details><summary>${items.length} mục</summary>${list}</details>` : list;
+}

@@ -1,97 +1,82 @@
 import { html } from 'hono/html';
 import type { TaskQuery } from '../../models/query.js';
-import { STATUS_LABELS } from '../../models/status-labels.js';
-import { type Task, taskStatusSchema } from '../../models/task.js';
+import type { Task } from '../../models/task.js';
 import type { Facets } from '../../store/store.js';
-import { parametersOf } from '../read-query.js';
+import { facetLists, statusChips } from './facets.js';
+import { filterForm } from './filter-form.js';
 import { type Html, page } from './layout.js';
-import { bodies, deadline, documentName, pageOf, status } from './words.js';
+import { withQuery } from './links.js';
+import { bodies, deadline, documentName, pageOf, shortName, status } from './words.js';
 
 export type TasksView = {
   readonly query: TaskQuery;
   readonly total: number;
   readonly tasks: readonly Task[];
+  /** Counts under all filters; those of the statuses without the filter on status. */
   readonly facets: Facets;
-  readonly host: string;
+  /** The inbox folder, to be named while the index holds no document; else null. */
+  readonly inbox: string | null;
 };
 
 /** The list of tasks with its filters, counts, downloads and calendar link. */
-export function tasksPage({ query, total, tasks, facets, host }: TasksView): Html {
-  const parameters = parametersOf({ ...query, limit: undefined, offset: undefined });
-  const suffix = parameters.size > 0 ? `?${parameters}` : '';
+export function tasksPage({ query, total, tasks, facets, inbox }: TasksView): Html {
+  if (inbox !== null) return page('Nhiệm vụ', '/', welcome(inbox));
+  const all = { ...query, limit: undefined, offset: undefined };
   return page(
     'Nhiệm vụ',
     '/',
     html`<h1>Nhiệm vụ</h1>
       ${filterForm(query, facets)} ${statusChips(query, facets)}
       <p class="summary">
-        <strong>${total}</strong> nhiệm vụ${tasks.length < total ? `, hiện ${tasks.length}` : ''} ·
-        <a href="/tasks.csv${suffix}">Tải bảng tính (CSV)</a> · <a href="/api/tasks${suffix}">JSON</a> ·
-        <a href="webcal://${host}/calendar.ics${suffix}">Đăng ký lịch này</a>
-        (<a href="/calendar.ics${suffix}">tệp .ics</a>)
+        <strong>${total}</strong> nhiệm vụ${tasks.length < total ? `, đang xem ${first(query)}–${first(query) + tasks.length - 1}` : ''}
+        <span class="downloads"><a href="${withQuery('/tasks.csv', all)}">Tải bảng tính (CSV)</a> <a href="${withQuery('/subscribe', all)}">Đưa vào lịch</a></span>
       </p>
-      ${tasks.length === 0 ? html`<p class="empty">Không có nhiệm vụ nào khớp. Hãy bớt bộ lọc hoặc thả văn bản vào hộp thư đến.</p>` : taskTable(tasks)}
+      ${facetLists(query, facets)}
+      ${tasks.length === 0 ? nothingFound(query) : taskTable(tasks)}
       ${pager(query, total)}`,
   );
 }
 
+const first = (query: TaskQuery): number => (query.offset ?? 0) + 1;
+
+const welcome = (inbox: string): Html => html`<h1>Sổ chưa có văn bản nào</h1>
+  <ol class="steps">
+    <li>Chép tệp văn bản (PDF, Word hoặc ảnh quét) vào thư mục <code>${inbox}</code>.</li>
+    <li>Xem tệp đang được đọc ở trang <a href="/files">Hộp thư đến</a>.</li>
+    <li>Đọc xong, các nhiệm vụ hiện ở trang này.</li>
+  </ol>`;
+
+const nothingFound = (query: TaskQuery): Html => html`<div class="empty">
+  <p>Không có nhiệm vụ nào khớp.</p>
+  <ul>
+    ${query.search ? html`<li>Thử ít chữ hơn, hoặc xem lại chính tả: “${query.search}”. Gõ có dấu hay không dấu đều được.</li>` : ''}
+    ${query.class === 'obligation' ? html`<li><a href="${withQuery('/', { ...query, class: 'general' })}">Tìm trong các định hướng chung</a></li>` : ''}
+    <li><a href="/">Bỏ tất cả bộ lọc</a></li>
+  </ul>
+</div>`;
+
+/** A table of tasks; on a narrow screen each row becomes a card. */
 export const taskTable = (tasks: readonly Task[]): Html => html`<table class="tasks">
   <thead>
-    <tr><th>Thời hạn</th><th>Trạng thái</th><th>Nhiệm vụ</th><th>Chủ trì</th><th>Phối hợp</th><th>Văn bản</th></tr>
+    <tr><th scope="col">Thời hạn</th><th scope="col">Nhiệm vụ</th><th scope="col">Chủ trì</th><th scope="col">Phối hợp</th><th scope="col">Văn bản</th></tr>
   </thead>
   <tbody>
-    ${tasks.map(
-      (task) => html`<tr class="${task.class}">
-        <td>${deadline(task.deadline)}</td>
-        <td>${status(task)}</td>
-        <td><a href="/tasks/${task.id}">${task.text}</a></td>
-        <td>${bodies(task.lead)}</td>
-        <td>${bodies(task.coordinating)}</td>
-        <td><a href="/documents/${task.documentId}" title="${documentName(task.document)}">${task.document.number ?? task.document.file}</a>${pageOf(task) === null ? '' : html`<br /><small>trang ${pageOf(task)}</small>`}</td>
-      </tr>`,
-    )}
+    ${tasks.map(taskRow)}
   </tbody>
 </table>`;
 
-const filterForm = (query: TaskQuery, facets: Facets): Html => html`<form class="filters" action="/" method="get">
-  <label>Tìm chữ <input type="search" name="search" value="${query.search ?? ''}" placeholder="có dấu hay không dấu đều được" /></label>
-  <label>Cơ quan <input name="body" list="bodies" value="${query.body ?? ''}" /></label>
-  <datalist id="bodies">${facets.bodies.map(({ name }) => html`<option value="${name}"></option>`)}</datalist>
-  <label>Vai
-    <select name="role">
-      ${option('', 'chủ trì hoặc phối hợp', query.role ?? '')}${option('lead', 'chủ trì', query.role)}${option('coordinating', 'phối hợp', query.role)}
-    </select></label>
-  <label>Hạn từ <input type="date" name="dueFrom" value="${query.dueFrom ?? ''}" /></label>
-  <label>đến <input type="date" name="dueTo" value="${query.dueTo ?? ''}" /></label>
-  <label>Trạng thái
-    <select name="status">
-      ${option('', 'tất cả', query.status?.join(',') ?? '')}${taskStatusSchema.options.map((s) => option(s, STATUS_LABELS[s], query.status?.join(',')))}
-    </select></label>
-  <label>Văn bản
-    <select name="document">
-      ${option('', 'tất cả', query.document ?? '')}${facets.documents.map((d) => option(d.id, d.number ?? d.file, query.document))}
-    </select></label>
-  <label>Loại
-    <select name="class">
-      ${option('obligation', 'được giao', query.class ?? 'obligation')}${option('general', 'định hướng chung', query.class)}
-    </select></label>
-  <button>Lọc</button> <a href="/">Bỏ lọc</a>
-</form>`;
-
-const option = (value: string, label: string, chosen: string | undefined): Html =>
-  html`<option value="${value}" ${value === chosen ? html`selected` : ''}>${label}</option>`;
-
-const statusChips = (query: TaskQuery, facets: Facets): Html => html`<p class="chips">
-  ${facets.statuses.map(
-    ({ status: s, count }) =>
-      html`<a class="status ${s}" href="/?${parametersOf({ ...query, status: [s], offset: undefined })}">${STATUS_LABELS[s]} <b>${count}</b></a> `,
-  )}
-</p>`;
+const taskRow = (task: Task): Html => html`<tr class="${task.status}">
+  <td data-label="Thời hạn">${status(task)} ${deadline(task.deadline)}</td>
+  <td data-label="Nhiệm vụ"><a class="words" href="/tasks/${task.id}">${task.ordinal ? html`<span class="ordinal">${task.ordinal}</span> ` : ''}${task.text}</a>${task.flags.length > 0 ? html` <span class="warn" title="Có điểm cần kiểm tra">⚠ cần kiểm tra</span>` : ''}</td>
+  <td data-label="Chủ trì">${bodies(task.lead)}</td>
+  <td data-label="Phối hợp">${bodies(task.coordinating)}</td>
+  <td data-label="Văn bản"><a href="/documents/${task.documentId}" title="${documentName(task.document)}">${shortName(task.document)}</a>${pageOf(task) === null ? '' : html` <small>trang ${pageOf(task)}</small>`}</td>
+</tr>`;
 
 function pager(query: TaskQuery, total: number): Html {
-  const limit = query.limit ?? 100;
+  const limit = query.limit ?? total;
   const offset = query.offset ?? 0;
   const link = (to: number, label: string): Html =>
-    html`<a href="/?${parametersOf({ ...query, offset: to })}">${label}</a> `;
+    html`<a href="${withQuery('/', { ...query, offset: to })}">${label}</a> `;
   return html`<p class="pager">${offset > 0 ? link(Math.max(0, offset - limit), '← Trang trước') : ''}${offset + limit < total ? link(offset + limit, 'Trang sau →') : ''}</p>`;
 }

@@ -8,40 +8,48 @@ import type { Html } from './layout.js';
 /** "2023-03-19" → "19/03/2023", "2023-03" → "03/2023". */
 export const showDay = (day: string): string => day.split('-').reverse().join('/');
 
+/** An instant as "17:05 ngày 19/03/2023" in Vietnam. */
+export function showInstant(instant: string): string {
+  const local = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString();
+  return `${local.slice(11, 16)} ngày ${showDay(local.slice(0, 10))}`;
+}
+
+/** What the document does not say. */
+export const none = (words: string): Html => html`<span class="none">${words}</span>`;
+
+/** Responsible bodies, each a link to its tasks. */
 export const bodies = (list: readonly Body[]): Html =>
   list.length === 0
-    ? html`<span class="none">–</span>`
+    ? none('không nêu')
     : html`<ul class="bodies">${list.map(
         ({ name, asWritten }) =>
-          html`<li><a href="/?body=${encodeURIComponent(name)}" title="Nguyên văn: ${asWritten}">${name}</a></li>`,
+          html`<li><a href="/?body=${encodeURIComponent(name)}" title="Văn bản viết: ${asWritten}">${name}</a></li>`,
       )}</ul>`;
 
 /** A deadline: its last day, and the document's own words. */
 export function deadline(value: Deadline | null): Html {
-  if (!value) return html`<span class="none">không nêu</span>`;
+  if (!value) return none('không nêu');
   const due = value.due
     ? html`<strong>${value.approximate ? 'khoảng ' : ''}${showDay(value.due)}${value.time ? ` ${value.time}` : ''}</strong> `
     : '';
-  return html`${due}<span class="quote">${value.text}</span>`;
+  return html`${due}<span class="quote">“${value.text}”</span>`;
 }
 
 export const status = (task: Task): Html =>
   html`<span class="status ${task.status}">${STATUS_LABELS[task.status]}</span>`;
 
 /** What each flag asks a person to look at. */
-const FLAGS: Readonly<Record<string, string>> = {
-  'lead-missing': 'Văn bản không nêu cơ quan chủ trì',
-  'deadline-unread': 'Ô thời hạn có chữ nhưng chưa hiểu được',
-  'deadline-before-issue': 'Thời hạn trước ngày ban hành',
-  'deadline-outside-section': 'Thời hạn nằm ngoài quý hoặc tháng của mục',
-  'deadline-impossible-date': 'Ngày không có trong lịch',
-  'low-recognition': 'Chữ quét khó đọc, cần đối chiếu bản gốc',
+export const FLAGS: Readonly<Record<string, string>> = {
+  'lead-missing': 'Văn bản không nêu cơ quan chủ trì.',
+  'deadline-unread': 'Ô thời hạn có chữ nhưng chưa hiểu được: hãy xem bản gốc.',
+  'deadline-before-issue': 'Thời hạn trước ngày ban hành văn bản.',
+  'deadline-outside-section': 'Thời hạn nằm ngoài quý hoặc tháng mà mục này nói đến.',
+  'deadline-impossible-date': 'Ngày không có trong lịch.',
+  'low-recognition': 'Chữ quét khó đọc: hãy đối chiếu với bản gốc.',
 };
 
 export const flags = (list: readonly string[]): Html =>
-  list.length === 0
-    ? html``
-    : html`<ul class="flags">${list.map((flag) => html`<li>${FLAGS[flag] ?? flag}</li>`)}</ul>`;
+  html`<ul class="flags">${list.map((flag) => html`<li>${FLAGS[flag] ?? flag}</li>`)}</ul>`;
 
 /** The first page that a task was read from; null for documents without pages. */
 export function pageOf(task: Task): number | null {
@@ -49,10 +57,16 @@ export function pageOf(task: Task): number | null {
   return null;
 }
 
-/** A document by its number and subject, or its file. */
-export const documentName = (d: {
-  type: string | null;
-  number: string | null;
-  subject: string | null;
-  file: string;
-}): string => [[d.type, d.number].filter(Boolean).join(' '), d.subject].filter(Boolean).join(': ') || d.file;
+type Named = {
+  readonly type: string | null;
+  readonly number: string | null;
+  readonly subject: string | null;
+  readonly file: string;
+};
+
+/** A document by its type, number and subject, or its file. */
+export const documentName = ({ type, number, subject, file }: Named): string =>
+  [[type, number].filter(Boolean).join(' '), subject].filter(Boolean).join(': ') || file;
+
+/** A document in a narrow column: its number, else its type and file. */
+export const shortName = ({ number, file }: Pick<Named, 'number' | 'file'>): string => number ?? file;

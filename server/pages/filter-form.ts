@@ -1,0 +1,43 @@
+import { html } from 'hono/html';
+import type { TaskQuery } from '../../models/query.js';
+import { STATUS_LABELS } from '../../models/status-labels.js';
+import { taskStatusSchema } from '../../models/task.js';
+import type { Facets } from '../../store/store.js';
+import type { Html } from './layout.js';
+import { shortName } from './words.js';
+
+/** The filters of the list; sent as the address's parameters, so that a filtered list can be kept as a bookmark. */
+export function filterForm(query: TaskQuery, { bodies, documents }: Facets): Html {
+  const status = query.status?.join(',') ?? '';
+  const statuses = taskStatusSchema.options.map((one) => [one, STATUS_LABELS[one]] as const);
+  return html`<form class="filters" action="/" method="get">
+    <label class="wide">Tìm chữ <input type="search" name="search" value="${query.search ?? ''}" placeholder="có dấu hay không dấu đều được" /></label>
+    <label class="wide">Cơ quan <input name="body" list="bodies" value="${query.body ?? ''}" placeholder="tên hoặc một phần tên" autocomplete="off" /></label>
+    <datalist id="bodies">${bodies.map(({ name }) => html`<option value="${name}"></option>`)}</datalist>
+    ${choice('Vai trò', 'role', query.role ?? '', [
+      ['', 'chủ trì hoặc phối hợp'],
+      ['lead', 'chủ trì'],
+      ['coordinating', 'phối hợp'],
+    ])}
+    <label>Hạn từ ngày <input type="date" name="dueFrom" value="${query.dueFrom ?? ''}" /></label>
+    <label>đến hết ngày <input type="date" name="dueTo" value="${query.dueTo ?? ''}" /></label>
+    ${choice('Trạng thái', 'status', status, [['', 'tất cả'], ...statuses])}
+    ${choice('Văn bản', 'document', query.document ?? '', [
+      ['', 'tất cả'],
+      ...documents.map((d) => [d.id, shortName(d)] as const),
+    ])}
+    ${choice('Loại', 'class', query.class ?? 'obligation', [
+      ['obligation', 'nhiệm vụ được giao'],
+      ['general', 'định hướng chung'],
+    ])}
+    <span class="buttons"><button>Lọc</button> <a href="/">Bỏ lọc</a></span>
+  </form>`;
+}
+
+/** A list to choose from; a value that it does not hold (from an address typed by hand) is kept as it is. */
+function choice(label: string, name: string, chosen: string, options: readonly (readonly [string, string])[]): Html {
+  const known = options.some(([value]) => value === chosen);
+  const all = known ? options : [...options, [chosen, chosen] as const];
+  return html`<label>${label}
+    <select name="${name}">${all.map(([value, words]) => html`<option value="${value}" ${value === chosen ? html`selected` : ''}>${words}</option>`)}</select></label>`;
+}

@@ -1,0 +1,53 @@
+import { html } from 'hono/html';
+import type { Box } from '../../models/place.js';
+import type { Task } from '../../models/task.js';
+import type { Html } from './layout.js';
+
+/** A page of an original, its size in points. */
+export type Sheet = { readonly number: number; readonly width: number; readonly height: number };
+
+/** What is marked on a page, in the order in which it is laid over it; the class gives the colour. */
+const MARKS = [
+  ['text', 'nhiệm vụ'],
+  ['deadline', 'thời hạn'],
+  ['lead', 'chủ trì'],
+  ['coordinating', 'phối hợp'],
+] as const;
+type Mark = (typeof MARKS)[number][0];
+
+const boxesOn = (task: Task, mark: Mark, page: number): readonly Box[] =>
+  task.evidence[mark].flatMap((place) => ('page' in place && place.page === page && place.box ? [place.box] : []));
+
+/** The pages that anything of a task was read from, in order. */
+export function evidencePages(task: Task): readonly number[] {
+  const places = MARKS.flatMap(([mark]) => task.evidence[mark]);
+  const numbers = new Set(places.flatMap((place) => ('page' in place && place.box ? [place.page] : [])));
+  return [...numbers].sort((a, b) => a - b);
+}
+
+/** The pages as pictures, with what was read marked where it stands. */
+export function sheets(task: Task, pages: readonly Sheet[]): Html {
+  const used = MARKS.filter(([mark]) => pages.some(({ number }) => boxesOn(task, mark, number).length > 0));
+  return html`<h2>Chỗ trong văn bản</h2>
+    <p class="legend">Tô màu: ${used.map(([mark, label]) => html`<span class="mark ${mark}">${label}</span> `)}</p>
+    ${pages.map((page) => sheet(task, page))}`;
+}
+
+function sheet(task: Task, { number, width, height }: Sheet): Html {
+  const picture = `/documents/${task.documentId}/pages/${number}.png`;
+  const size = `${width.toFixed(1)} ${height.toFixed(1)}`;
+  return html`<figure>
+    <figcaption>Trang ${number} · <a href="/documents/${task.documentId}/original#page=${number}">mở bản gốc ở trang này</a></figcaption>
+    <a href="${picture}" aria-label="Mở riêng ảnh trang ${number}">
+      <svg class="sheet" viewBox="0 0 ${size}" role="img" aria-label="Ảnh trang ${number}, chỗ đã đọc được tô màu">
+        <image href="${picture}" width="${width.toFixed(1)}" height="${height.toFixed(1)}" />
+        ${MARKS.map(([mark]) => boxesOn(task, mark, number).map((box) => rectangle(mark, box)))}
+      </svg></a>
+  </figure>`;
+}
+
+/** Points by which a mark reaches beyond the letters. */
+const MARGIN = 1;
+
+const rectangle = (mark: Mark, [x0, y0, x1, y1]: Box): Html =>
+  html`<rect class="${mark}" x="${(x0 - MARGIN).toFixed(1)}" y="${(y0 - MARGIN).toFixed(1)}" width="${(x1 - x0 + 2 * MARGIN).toFixed(1)}" height="${(y1 - y0 + 2 * MARGIN).toFixed(1)}" rx="1.5" />`;
