@@ -27,7 +27,7 @@ export type QueryProblem = { readonly name: string; readonly takes: string };
 
 /**
  * Reads filters given as text (command-line flags, URL parameters): `status` is a list with commas, numbers are digits,
- * empty values mean "any".
+ * days are YYYY-MM-DD or dd/mm/yyyy, empty values mean "any".
  */
 export function readTaskQuery(
   raw: Readonly<Record<string, string | undefined>>,
@@ -52,15 +52,22 @@ export function readTaskQuery(
 function typed(name: string, value: string): unknown {
   if (name === 'status') return value.split(',').map((status) => status.trim());
   if (name === 'limit' || name === 'offset') return Number(value);
+  if (name === 'dueFrom' || name === 'dueTo') return isoDay(value);
   return value;
+}
+
+/** "20/3/2023", as offices write a day, → "2023-03-20"; anything else stays as it is. */
+function isoDay(value: string): string {
+  const [, day = '', month = '', year = ''] = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})\s*$/u.exec(value) ?? [];
+  return year === '' ? value : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 const TAKES: Readonly<Record<string, string>> = {
   role: `một trong: ${bodyRoleSchema.options.join(', ')}`,
   status: `một hay nhiều, cách nhau dấu phẩy: ${taskStatusSchema.options.join(', ')}`,
   class: `một trong: ${taskClassSchema.options.join(', ')}`,
-  dueFrom: 'ngày dạng YYYY-MM-DD, ví dụ 2023-12-31',
-  dueTo: 'ngày dạng YYYY-MM-DD, ví dụ 2023-12-31',
+  dueFrom: 'ngày dạng 31/12/2023 hoặc 2023-12-31',
+  dueTo: 'ngày dạng 31/12/2023 hoặc 2023-12-31',
   limit: 'số nguyên từ 1 đến 10000',
   offset: 'số nguyên từ 0',
 };

@@ -52,11 +52,10 @@ export function calendarPage({ month, today, tasks, undated }: MonthView): Html 
     title,
     '/calendar',
     html`<h1>${title}</h1>
-      <form class="pager" action="/calendar">
-        ${link(monthAfter(month, -1), '← Tháng trước')} ${link(today.slice(0, 7), 'Tháng này')} ${link(monthAfter(month, 1), 'Tháng sau →')}
-        <label>Đến tháng <input type="month" name="month" value="${month}" pattern="[0-9]{4}-[0-9]{2}" /></label> <button>Xem</button>
-        <a href="/subscribe">Đưa vào lịch của tôi</a>
-      </form>
+      <p class="pager">
+        ${link(monthAfter(month, -12), '« Năm trước')} ${link(monthAfter(month, -1), '‹ Tháng trước')} ${link(today.slice(0, 7), 'Tháng này')}
+        ${link(monthAfter(month, 1), 'Tháng sau ›')} ${link(monthAfter(month, 12), 'Năm sau »')} <a class="aside" href="/subscribe">Đưa vào lịch của tôi</a>
+      </p>
       ${byDay.size === 0 ? html`<p class="empty">Không có nhiệm vụ nào đến hạn trong tháng này.</p>` : ''}
       <table class="month"><thead><tr>${WEEKDAYS.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>
         ${weeksOf(month).map((week) => html`<tr>${week.map((day, at) => dayCell(day, WEEKDAYS[at] ?? '', { month, today }, byDay.get(day) ?? []))}</tr>`)}</tbody></table>
@@ -93,4 +92,10 @@ function dayCell(
 }
 
 const entry = (task: Task): Html =>
-  html`<a class="due ${task.status}" href="/tasks/${task.id}" title="${task.text}">${task.lead[0] ? html`<b>${task.lead[0].asWritten}</b>: ` : ''}${task.text}</a>`;
+  html`<a class="due ${task.status}" href="/tasks/${task.id}" title="${task.text}">${task.lead[0] ? html`<b>${shorten(task.lead[0].asWritten)}</b>: ` : ''}${task.text}</a>`;
+
+/** Letters of a body's name that leave room for the task itself. */
+const LONGEST_NAME = 32;
+
+const shorten = (name: string): string =>
+  name.length > LONGEST_NAME ? `${name.slice(0, name.lastIndexOf(' ', LONGEST_NAME))}…` : name;

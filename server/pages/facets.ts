@@ -4,7 +4,7 @@ import { STATUS_LABELS } from '../../models/status-labels.js';
 import type { Facets } from '../../store/store.js';
 import type { Html } from './layout.js';
 import { listWith } from './links.js';
-import { shortName } from './words.js';
+import { documentLabel } from './words.js';
 
 /** Rows of a list of counts; the filter form finds the rest. */
 const MOST = 60;
@@ -47,5 +47,5 @@ const documentTable = (query: TaskQuery, documents: Facets['documents']): Html =
   <thead><tr><th scope="col">Văn bản</th><th scope="col">Nhiệm vụ</th></tr></thead>
   <tbody>${documents.map(
     (d) =>
-      html`<tr><td><a href="${listWith({ ...query, document: d.id })}">${shortName(d)}</a>${d.subject ? html` <small>${d.subject}</small>` : ''}</td><td>${d.count}</td></tr>`,
+      html`<tr><td><a href="${listWith({ ...query, document: d.id })}">${documentLabel(d)}</a>${d.number && d.subject ? html` <small>${d.subject}</small>` : ''}</td><td>${d.count}</td></tr>`,
   )}</tbody></table>`;

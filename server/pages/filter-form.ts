@@ -4,7 +4,7 @@ import { STATUS_LABELS } from '../../models/status-labels.js';
 import { taskStatusSchema } from '../../models/task.js';
 import type { Facets } from '../../store/store.js';
 import type { Html } from './layout.js';
-import { shortName } from './words.js';
+import { documentLabel, showDay } from './words.js';
 
 /** The filters of the list; sent as the address's parameters, so that a filtered list can be kept as a bookmark. */
 export function filterForm(query: TaskQuery, { bodies, documents }: Facets): Html {
@@ -19,12 +19,11 @@ export function filterForm(query: TaskQuery, { bodies, documents }: Facets): Htm
       ['lead', 'chủ trì'],
       ['coordinating', 'phối hợp'],
     ])}
-    <label>Hạn từ ngày <input type="date" name="dueFrom" value="${query.dueFrom ?? ''}" /></label>
-    <label>đến hết ngày <input type="date" name="dueTo" value="${query.dueTo ?? ''}" /></label>
+    ${day('Hạn từ ngày', 'dueFrom', query.dueFrom)} ${day('đến hết ngày', 'dueTo', query.dueTo)}
     ${choice('Trạng thái', 'status', status, [['', 'tất cả'], ...statuses])}
     ${choice('Văn bản', 'document', query.document ?? '', [
       ['', 'tất cả'],
-      ...documents.map((d) => [d.id, shortName(d)] as const),
+      ...documents.map((d) => [d.id, documentLabel(d)] as const),
     ])}
     ${choice('Loại', 'class', query.class ?? 'obligation', [
       ['obligation', 'nhiệm vụ được giao'],
@@ -33,6 +32,10 @@ export function filterForm(query: TaskQuery, { bodies, documents }: Facets): Htm
     <span class="buttons"><button>Lọc</button> <a href="/">Bỏ lọc</a></span>
   </form>`;
 }
+
+/** A day as offices write it. (A date field of the browser would show it in the order of the browser's own language.) */
+const day = (label: string, name: string, value: string | undefined): Html =>
+  html`<label>${label} <input class="date" name="${name}" value="${value === undefined ? '' : showDay(value)}" placeholder="ngày/tháng/năm" inputmode="numeric" pattern="[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}" title="ngày/tháng/năm, ví dụ 31/12/2023" autocomplete="off" /></label>`;
 
 /** A list to choose from; a value that it does not hold (from an address typed by hand) is kept as it is. */
 function choice(label: string, name: string, chosen: string, options: readonly (readonly [string, string])[]): Html {

@@ -6,7 +6,7 @@ import type { Html } from './layout.js';
 /** A page of an original, its size in points. */
 export type Sheet = { readonly number: number; readonly width: number; readonly height: number };
 
-/** What is marked on a page, in the order in which it is laid over it; the class gives the colour. */
+/** What is marked on a page; the class gives the colour. */
 const MARKS = [
   ['text', 'nhiệm vụ'],
   ['deadline', 'thời hạn'],
@@ -41,13 +41,31 @@ function sheet(task: Task, { number, width, height }: Sheet): Html {
     <a href="${picture}" aria-label="Mở riêng ảnh trang ${number}">
       <svg class="sheet" viewBox="0 0 ${size}" role="img" aria-label="Ảnh trang ${number}, chỗ đã đọc được tô màu">
         <image href="${picture}" width="${width.toFixed(1)}" height="${height.toFixed(1)}" />
-        ${MARKS.map(([mark]) => boxesOn(task, mark, number).map((box) => rectangle(mark, box)))}
+        ${marked(task, number).map(({ box, marks }) => marks.map((mark, at) => stripe(mark, box, at, marks.length)))}
       </svg></a>
   </figure>`;
+}
+
+type MarkedBox = { readonly box: Box; readonly marks: readonly Mark[] };
+
+/** Each box of a page once, with all that was read from it: a line may hold the task, its body and its deadline. */
+function marked(task: Task, page: number): readonly MarkedBox[] {
+  const byPlace = new Map<string, MarkedBox>();
+  for (const [mark] of MARKS) {
+    for (const box of boxesOn(task, mark, page)) {
+      const key = box.map((side) => side.toFixed(0)).join(' ');
+      byPlace.set(key, { box, marks: [...new Set([...(byPlace.get(key)?.marks ?? []), mark])] });
+    }
+  }
+  return [...byPlace.values()];
 }
 
 /** Points by which a mark reaches beyond the letters. */
 const MARGIN = 1;
 
-const rectangle = (mark: Mark, [x0, y0, x1, y1]: Box): Html =>
-  html`<rect class="${mark}" x="${(x0 - MARGIN).toFixed(1)}" y="${(y0 - MARGIN).toFixed(1)}" width="${(x1 - x0 + 2 * MARGIN).toFixed(1)}" height="${(y1 - y0 + 2 * MARGIN).toFixed(1)}" rx="1.5" />`;
+/** One of the colours of a box, from its top: mixed over each other they would look like none of the legend. */
+function stripe(mark: Mark, [x0, y0, x1, y1]: Box, at: number, count: number): Html {
+  const height = (y1 - y0 + 2 * MARGIN) / count;
+  const y = y0 - MARGIN + at * height;
+  return html`<rect class="${mark}" x="${(x0 - MARGIN).toFixed(1)}" y="${y.toFixed(1)}" width="${(x1 - x0 + 2 * MARGIN).toFixed(1)}" height="${height.toFixed(1)}" />`;
+}

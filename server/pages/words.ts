@@ -68,5 +68,14 @@ type Named = {
 export const documentName = ({ type, number, subject, file }: Named): string =>
   [[type, number].filter(Boolean).join(' '), subject].filter(Boolean).join(': ') || file;
 
-/** A document in a narrow column: its number, else its type and file. */
-export const shortName = ({ number, file }: Pick<Named, 'number' | 'file'>): string => number ?? file;
+/** A document in a narrow column: its number, else its type and date, else its file. */
+export const shortName = (d: Omit<Named, 'subject'> & { readonly issuedOn: string | null }): string =>
+  d.number ?? (d.type && d.issuedOn ? `${d.type} ${showDay(d.issuedOn)}` : d.file);
+
+const LONGEST_LABEL = 60;
+
+/** A document in a list to choose from: its number, else the beginning of its subject, else its file. */
+export function documentLabel({ number, subject, file }: Omit<Named, 'type'>): string {
+  const label = number ?? subject ?? file;
+  return label.length > LONGEST_LABEL ? `${label.slice(0, label.lastIndexOf(' ', LONGEST_LABEL))}…` : label;
+}
