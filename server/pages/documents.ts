@@ -57,8 +57,8 @@ export function documentPage(document: IndexedDocument, tasks: readonly Task[]):
       ${messageList(document.messages)}
       ${identity(document)}
       <h2>Nhiệm vụ được giao (${obligations.length})</h2>
-      ${obligations.length > 0 ? taskTable(obligations) : html`<p class="empty">Không tìm thấy nhiệm vụ nào trong văn bản này. Nếu văn bản có giao việc, hãy <a href="/documents/${document.id}/original">đối chiếu bản gốc</a>.</p>`}
-      ${general.length > 0 ? html`<details><summary>Định hướng chung, không tính vào theo dõi (${general.length})</summary>${taskTable(general)}</details>` : ''}`,
+      ${obligations.length > 0 ? taskTable(obligations, 'one') : html`<p class="empty">Không tìm thấy nhiệm vụ nào trong văn bản này. Nếu văn bản có giao việc, hãy <a href="/documents/${document.id}/original">đối chiếu bản gốc</a>.</p>`}
+      ${general.length > 0 ? html`<details><summary>Định hướng chung, không tính vào theo dõi (${general.length})</summary>${taskTable(general, 'one')}</details>` : ''}`,
   );
 }
 

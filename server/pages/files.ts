@@ -4,12 +4,12 @@ import type { Activity } from '../context.js';
 import { type Html, page } from './layout.js';
 import { none, showInstant } from './words.js';
 
-/** Where a file ended, and in which folder beside the index it then lies. */
-const STATES: Readonly<Record<FileState, { readonly label: string; readonly next: string }>> = {
-  indexed: { label: 'đã vào sổ', next: '' },
-  'indexed-with-warnings': { label: 'đã vào sổ, có lưu ý', next: 'Hãy xem lưu ý và đối chiếu bản gốc.' },
-  'needs-person': { label: 'cần người xem', next: 'Tệp nằm trong thư mục review.' },
-  failed: { label: 'không đọc được', next: 'Tệp nằm trong thư mục failed.' },
+/** Where a file ended. */
+const STATES: Readonly<Record<FileState, string>> = {
+  indexed: 'đã vào sổ',
+  'indexed-with-warnings': 'đã vào sổ, có lưu ý',
+  'needs-person': 'cần người xem',
+  failed: 'không đọc được',
 };
 const REFRESH_SECONDS = 5;
 
@@ -20,7 +20,7 @@ export function filesPage(files: readonly FileEntry[], inbox: string, activity: 
     'Hộp thư đến',
     '/files',
     html`<h1>Hộp thư đến</h1>
-      <p>Chép tệp PDF, Word hoặc ảnh quét vào thư mục <code>${inbox}</code>. Tệp đọc xong được chuyển đi nơi khác; bản gốc luôn được giữ nguyên.</p>
+      <p>Chép tệp PDF, Word hoặc ảnh quét vào thư mục <code>${inbox}</code>. Tệp đọc xong rời hộp thư đến: tệp đã vào sổ sang thư mục <code>done</code>, tệp cần người xem sang <code>review</code>, tệp không đọc được sang <code>failed</code>. Bản gốc luôn được giữ nguyên.</p>
       ${busy ? now(activity) : html`<p class="rest">Hiện không có tệp nào đang chờ. <a href="/files">Xem lại</a></p>`}
       ${files.length === 0 ? html`<p class="empty">Chưa nhận tệp nào.</p>` : fileTable(files)}`,
     busy ? REFRESH_SECONDS : undefined,
@@ -37,11 +37,10 @@ const fileTable = (files: readonly FileEntry[]): Html => html`<table class="file
   <thead><tr><th scope="col">Lúc</th><th scope="col">Tệp</th><th scope="col">Kết quả</th><th scope="col">Lý do, việc cần làm</th></tr></thead>
   <tbody>${files.map((entry) => {
     const name = entry.path.split(/[\\/]/u).at(-1) ?? entry.path;
-    const { label, next } = STATES[entry.state];
     return html`<tr class="${entry.state}">
       <td data-label="Lúc">${showInstant(entry.at)}</td>
       <td data-label="Tệp">${entry.documentId ? html`<a href="/documents/${entry.documentId}">${name}</a>` : name}</td>
-      <td data-label="Kết quả">${label}</td>
-      <td data-label="Lý do, việc cần làm">${entry.reason || next ? `${entry.reason ?? ''} ${next}`.trim() : none('không có gì phải làm')}</td>
+      <td data-label="Kết quả">${STATES[entry.state]}</td>
+      <td data-label="Lý do, việc cần làm">${entry.reason ?? none('không có gì phải làm')}</td>
     </tr>`;
   })}</tbody></table>`;

@@ -55,22 +55,25 @@ const nothingFound = (query: TaskQuery): Html => html`<div class="empty">
   </ul>
 </div>`;
 
-/** A table of tasks; on a narrow screen each row becomes a card. */
-export const taskTable = (tasks: readonly Task[]): Html => html`<table class="tasks">
+/** A table of tasks, of one document or of several; on a narrow screen each row becomes a card. */
+export const taskTable = (
+  tasks: readonly Task[],
+  from: 'one' | 'several' = 'several',
+): Html => html`<table class="tasks">
   <thead>
-    <tr><th scope="col">Thời hạn</th><th scope="col">Nhiệm vụ</th><th scope="col">Chủ trì</th><th scope="col">Phối hợp</th><th scope="col">Văn bản</th></tr>
+    <tr><th scope="col">Thời hạn</th><th scope="col">Nhiệm vụ</th><th scope="col">Chủ trì</th><th scope="col">Phối hợp</th><th scope="col">${from === 'one' ? 'Trang' : 'Văn bản'}</th></tr>
   </thead>
   <tbody>
-    ${tasks.map(taskRow)}
+    ${tasks.map((task) => taskRow(task, from))}
   </tbody>
 </table>`;
 
-const taskRow = (task: Task): Html => html`<tr class="${task.status}">
+const taskRow = (task: Task, from: 'one' | 'several'): Html => html`<tr class="${task.status}">
   <td data-label="Thời hạn">${status(task)} ${deadline(task.deadline)}</td>
   <td data-label="Nhiệm vụ"><a class="words" href="/tasks/${task.id}">${task.ordinal ? html`<span class="ordinal">${task.ordinal}</span> ` : ''}${task.text}</a>${task.flags.length > 0 ? html` <span class="warn" title="Có điểm cần kiểm tra">⚠ cần kiểm tra</span>` : ''}</td>
   <td data-label="Chủ trì">${bodies(task.lead)}</td>
   <td data-label="Phối hợp">${bodies(task.coordinating)}</td>
-  <td data-label="Văn bản"><a href="/documents/${task.documentId}" title="${documentName(task.document)}">${shortName(task.document)}</a>${pageOf(task) === null ? '' : html` <small>trang ${pageOf(task)}</small>`}</td>
+  <td data-label="Văn bản">${from === 'one' ? '' : html`<a href="/documents/${task.documentId}" title="${documentName(task.document)}">${shortName(task.document)}</a> `}${pageOf(task) === null ? '' : html`<small>trang ${pageOf(task)}</small>`}</td>
 </tr>`;
 
 function pager(query: TaskQuery, total: number): Html {
