@@ -36,7 +36,13 @@ function apply(paragraph: Paragraph, mends: readonly Mend[]): Paragraph {
     end: moved(span.end, mends),
   }));
   const bold = paragraph.boldPrefix;
-  return { ...paragraph, text, spans, boldPrefix: bold === null ? null : moved(bold, mends), raw: paragraph.text };
+  return {
+    ...paragraph,
+    text,
+    spans,
+    boldPrefix: bold === null ? null : moved(bold, mends),
+    raw: paragraph.raw ?? paragraph.text,
+  };
 }
 
 type Repaired = { readonly paragraph: Paragraph; readonly said: readonly string[]; readonly unread: readonly string[] };

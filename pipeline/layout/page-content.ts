@@ -11,6 +11,10 @@ export type Word = {
   readonly italic: boolean | null;
   /** OCR confidence, 0–1; null for text that was not recognised from an image. */
   readonly confidence: number | null;
+  /** For each "\uFFFD" of the text, in order: which glyph of which font stands there and says no letter (a broken text layer). */
+  readonly lost?: readonly string[];
+  /** The text as the text layer has it, where it was restored. */
+  readonly raw?: string;
 };
 
 /** A straight horizontal or vertical line drawn on the page, end points in points. */

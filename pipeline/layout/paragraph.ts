@@ -20,10 +20,15 @@ export function toParagraph(lines: readonly Line[], looks: ParagraphLooks): Para
     spans.push({ start, end: text.length, place, confidence: meanConfidence(line.words) });
   }
   const words = lines.flatMap((line) => line.words);
+  const raw = words.some((word) => word.raw !== undefined) ? { raw: rawText(lines) } : {};
   const { role = 'body', align, indent, side } = looks;
   const boldPrefix = boldStretch(words, text);
-  return { kind: 'paragraph', role, text, spans, boldPrefix, italic: mostlyItalic(words), align, indent, side };
+  return { kind: 'paragraph', role, text, spans, ...raw, boldPrefix, italic: mostlyItalic(words), align, indent, side };
 }
+
+/** The words as a broken text layer has them, a space between lines. */
+const rawText = (lines: readonly Line[]): string =>
+  lines.map(({ words }) => words.map(({ raw, text }) => raw ?? text).join(' ')).join(' ');
 
 function meanConfidence(words: readonly Word[]): number | null {
   const known = words.flatMap(({ confidence }) => (confidence === null ? [] : [confidence]));

@@ -2,7 +2,15 @@ import type { Box } from '../../../models/place.js';
 import type { Ruling, Transform } from '../../layout/page-content.js';
 
 /** What a font's own name tells; null where the name tells nothing (a subset under a made-up name). */
-export type FontFacts = { readonly bold: boolean | null; readonly italic: boolean | null; readonly unit: number };
+export type FontFacts = {
+  /** What pdf.js calls it: one font of the file. */
+  readonly id: string;
+  /** Its own name, without the mark of a subset; "" where the file gives none. */
+  readonly name: string;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly unit: number;
+};
 
 /** Which way a glyph reads on the page: 0 to the right, 90 upwards, 180 upside down, 270 downwards. */
 export type Direction = 0 | 90 | 180 | 270;
@@ -20,6 +28,9 @@ export type Glyph = {
   readonly letterSpacing: number;
   /** The annotation (form field, signature stamp) that draws it; null in the page itself. */
   readonly annotation: string | null;
+  readonly font: FontFacts;
+  /** Its number in the font. */
+  readonly code: number;
 };
 
 /** An image on the page: its name among the page's objects (null when inline), and the transform of its unit square. */

@@ -8,9 +8,9 @@ const BOLD = /bold|black|heavy|demi(?!r)|semibd/iu;
 const ITALIC = /italic|oblique|(?<=-)it(?![a-z])/iu;
 
 /** Bold and italic as a font's real name tells them ("BCDEEE+TimesNewRomanPS-BoldItalicMT"), and its units. */
-export function fontFacts(name: string | undefined, matrix: ArrayLike<number> | undefined): FontFacts {
+export function fontFacts(id: string, fullName: string | undefined, matrix: ArrayLike<number> | undefined): FontFacts {
   const unit = matrix?.[0] ?? 0.001;
-  const real = (name ?? '').replace(SUBSET, '');
-  if (real === '' || MADE_UP.test(real)) return { bold: null, italic: null, unit };
-  return { bold: BOLD.test(real), italic: ITALIC.test(real), unit };
+  const name = (fullName ?? '').replace(SUBSET, '');
+  if (name === '' || MADE_UP.test(name)) return { id, name, bold: null, italic: null, unit };
+  return { id, name, bold: BOLD.test(name), italic: ITALIC.test(name), unit };
 }

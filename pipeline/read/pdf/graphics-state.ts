@@ -47,7 +47,7 @@ function isOperands<Shape extends readonly unknown[]>(args: unknown): args is Sh
   return typeof args === 'object' && args !== null;
 }
 
-const UNKNOWN_FONT: FontFacts = { bold: null, italic: null, unit: 0.001 };
+const UNKNOWN_FONT: FontFacts = { id: '', name: '', bold: null, italic: null, unit: 0.001 };
 
 /** The state in which a page, or an annotation on it, begins. */
 export function freshState(matrix: Transform): State {

@@ -2,6 +2,7 @@ import type { Message } from '../../../models/message.js';
 import type { PageContent, Word } from '../../layout/page-content.js';
 import type { Direction, FontFacts, Glyph } from './drawing.js';
 import { fontFacts } from './font-facts.js';
+import { lettersByFont, markLost, suspects } from './lost-glyphs.js';
 import { applyToBox, asTransform, invert, multiply } from './matrix.js';
 import { readOverlays } from './overlays.js';
 import { drawPage, type PageScan, wholePageImage } from './page-image.js';
@@ -15,16 +16,26 @@ export type ReadPage = {
   readonly content: PageContent;
   readonly scan: PageScan | null;
   readonly messages: readonly Message[];
+  /** Letters that the text layer gives, by the id of their font. */
+  readonly letters: ReadonlyMap<string, ReadonlySet<string>>;
 };
+
+export type ReadPageOptions = {
+  /** The same document opened for drawing; asked only for pages that have to be drawn. */
+  readonly drawable: () => Promise<PdfDocument>;
+  /** Whether images can be recognised. */
+  readonly recognizes: boolean;
+};
+
+const NO_LETTERS: ReadPage['letters'] = new Map();
 
 /**
  * Reads one page: words and lines from its text layer, or, where that is not the document's text, its image.
- * `drawable` gives the same document opened for drawing; it is asked only for pages that have to be drawn.
  */
 export async function readPage(
   page: PdfPage,
   number: number,
-  drawable: (() => Promise<PdfDocument>) | null,
+  { drawable, recognizes }: ReadPageOptions,
 ): Promise<ReadPage> {
   const viewport = page.getViewport({ scale: 1 });
   const { width, height } = viewport;
@@ -39,18 +50,21 @@ export async function readPage(
   const words = toWords(glyphs);
   const { source, reason } = decide(measure(words, drawing, width, height));
   const { messages } = overlays;
+  const letters = NO_LETTERS;
+  const draw = async () => drawPage(await (await drawable()).getPage(number));
   const content = { number, width, height, source, reason, words: overlays.words, rulings: [], toPage: null };
-  if (source === 'blank') return { content, scan: null, messages };
+  if (source === 'blank') return { content, scan: null, messages, letters };
   if (source === 'text') {
     const turn = mainDirection(glyphs);
-    if (turn !== 0) return { content: readTurned(page, list, turn, content), scan: null, messages };
-    const read = { ...content, words: [...words, ...overlays.words], rulings: drawing.rulings };
-    return { content: read, scan: null, messages };
+    if (turn !== 0) return { content: readTurned(page, list, turn, content), scan: null, messages, letters };
+    const suspected = suspects(glyphs);
+    const seen = suspected.size === 0 ? words : toWords(markLost(glyphs, suspected, (await draw()).image));
+    const read = { ...content, words: [...seen, ...overlays.words], rulings: drawing.rulings };
+    return { content: read, scan: null, messages, letters: lettersByFont(glyphs) };
   }
-  if (drawable === null) return { content, scan: null, messages: [...messages, notRecognized(number)] };
-  const stored = await wholePageImage(page, drawing, viewport);
-  const scan = stored ?? (await drawPage(await (await drawable()).getPage(number)));
-  return { content, scan, messages };
+  if (!recognizes) return { content, scan: null, messages: [...messages, notRecognized(number)], letters };
+  const scan = (await wholePageImage(page, drawing, viewport)) ?? (await draw());
+  return { content, scan, messages, letters };
 }
 
 function follow(page: PdfPage, list: OperatorList, viewport: Viewport) {
@@ -65,7 +79,7 @@ function follow(page: PdfPage, list: OperatorList, viewport: Viewport) {
 function factsOf(page: PdfPage, name: string): FontFacts {
   const font = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
   const facts = (font ?? {}) as { readonly name?: string; readonly fontMatrix?: ArrayLike<number> };
-  return fontFacts(facts.name, facts.fontMatrix);
+  return fontFacts(name, facts.name, facts.fontMatrix);
 }
 
 function isOn({ width, height }: Viewport, [x0, y0, x1, y1]: Word['box']): boolean {

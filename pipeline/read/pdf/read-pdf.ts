@@ -2,9 +2,12 @@ import type { Message } from '../../../models/message.js';
 import type { PageContent } from '../../layout/page-content.js';
 import type { Ocr } from '../scan/ocr.js';
 import { UnreadableFile } from '../unreadable.js';
+import { multiply } from './matrix.js';
+import { drawPage } from './page-image.js';
 import { openPdf, type PdfDocument } from './pdfjs.js';
-import { type ReadPage, readPage } from './read-page.js';
+import { moved, type ReadPage, type ReadPageOptions, readPage } from './read-page.js';
 import { recognizePage } from './recognize-page.js';
+import { type LostLetters, restoreLost } from './restore-lost.js';
 
 export type ReadPdfOptions = {
   /** Recognises page images; null leaves scanned pages unread, with a message for each. */
@@ -34,18 +37,21 @@ export async function readPdf(
     return Promise.all(opened).then(([document]) => document ?? pdf);
   };
   try {
-    return await readPages(pdf, options.ocr === null ? null : drawable, options);
+    const { pages, messages, letters } = await readPages(pdf, drawable, options);
+    const restored = await restoreLost(pages, { seen: letters, lookAt: lookAt(drawable, options.ocr) });
+    return { pages: [...restored.pages], messages: [...messages, ...restored.messages] };
   } finally {
     await pdf.close();
     for (const document of opened) await (await document).close();
   }
 }
 
-type Drawable = (() => Promise<PdfDocument>) | null;
+type Drawable = () => Promise<PdfDocument>;
 
 async function readPages(pdf: PdfDocument, drawable: Drawable, { ocr, onPage, signal }: ReadPdfOptions) {
   const pages: PageContent[] = [];
   const messages: Message[] = [];
+  const letters = new Map<string, Set<string>>();
   const recognizing = new Set<Promise<void>>();
   const finish = (content: PageContent) => {
     pages.push(content);
@@ -53,8 +59,9 @@ async function readPages(pdf: PdfDocument, drawable: Drawable, { ocr, onPage, si
   };
   for (let number = 1; number <= pdf.numPages; number++) {
     signal?.throwIfAborted();
-    const read = await readPageOrSay(pdf, number, drawable);
+    const read = await readPageOrSay(pdf, number, { drawable, recognizes: ocr !== null });
     messages.push(...read.messages);
+    addLetters(letters, read.letters);
     if (read.scan === null || ocr === null) {
       finish(read.content);
       continue;
@@ -72,7 +79,25 @@ async function readPages(pdf: PdfDocument, drawable: Drawable, { ocr, onPage, si
   }
   await Promise.all(recognizing);
   if (messages.filter(({ code }) => code === UNREADABLE).length === pdf.numPages) throw new UnreadableFile('damaged');
-  return { pages: pages.sort((a, b) => a.number - b.number), messages };
+  return { pages: pages.sort((a, b) => a.number - b.number), messages, letters };
+}
+
+function addLetters(letters: Map<string, Set<string>>, more: ReadPage['letters']): void {
+  for (const [font, ofFont] of more) {
+    const known = letters.get(font);
+    if (known === undefined) letters.set(font, new Set(ofFont));
+    else for (const letter of ofFont) known.add(letter);
+  }
+}
+
+/** Draws a page of a text layer and recognises it. */
+function lookAt(drawable: Drawable, ocr: Ocr | null): LostLetters['lookAt'] {
+  if (ocr === null) return null;
+  return async (number) => {
+    const { image, toPage } = await drawPage(await (await drawable()).getPage(number));
+    const read = await ocr.recognize(image);
+    return moved(read.words, read.toPage === null ? toPage : multiply(toPage, read.toPage));
+  };
 }
 
 function nothingRecognized(page: number): Message {
@@ -82,10 +107,10 @@ function nothingRecognized(page: number): Message {
 
 const UNREADABLE = 'page-unreadable';
 
-async function readPageOrSay(pdf: PdfDocument, number: number, drawable: Drawable): Promise<ReadPage> {
+async function readPageOrSay(pdf: PdfDocument, number: number, options: ReadPageOptions): Promise<ReadPage> {
   try {
     const page = await pdf.getPage(number);
-    const read = await readPage(page, number, drawable);
+    const read = await readPage(page, number, options);
     page.cleanup();
     return read;
   } catch (error) {
@@ -93,7 +118,7 @@ async function readPageOrSay(pdf: PdfDocument, number: number, drawable: Drawabl
     const message: Message = { code: UNREADABLE, severity: 'error', text, place: { page: number } };
     const reason = `damaged page: ${error instanceof Error ? error.message : String(error)}`;
     const content: PageContent = { ...EMPTY_PAGE, number, reason };
-    return { content, scan: null, messages: [message] };
+    return { content, scan: null, messages: [message], letters: new Map() };
   }
 }
 

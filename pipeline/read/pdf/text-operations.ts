@@ -5,7 +5,12 @@ import { type Handler, operands, type State, type Walk } from './graphics-state.
 import { apply, applyToBox, asTransform, multiply } from './matrix.js';
 
 /** A glyph of a pdf.js text operation; numbers between glyphs move the pen (thousandths of the font size, leftwards). */
-type PdfGlyph = { readonly unicode: string; readonly width: number; readonly isSpace: boolean };
+type PdfGlyph = {
+  readonly unicode: string;
+  readonly originalCharCode: number;
+  readonly width: number;
+  readonly isSpace: boolean;
+};
 
 /** Height above and depth below the baseline, as parts of the font size, of Times and its kin. */
 const ASCENT = 0.89;
@@ -77,17 +82,17 @@ function showText(walk: Walk, args: unknown): void {
       continue;
     }
     const width = glyph.width * state.font.unit * state.size * state.stretch;
-    if (!(state.white && walk.annotation === null)) walk.glyphs.push(placeGlyph(walk, glyph.unicode, pen, width));
+    if (!(state.white && walk.annotation === null)) walk.glyphs.push(placeGlyph(walk, glyph, pen, width));
     const spacing = state.letterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
     state.x += width + spacing * state.stretch;
   }
 }
 
-function placeGlyph({ state, annotation }: Walk, text: string, pen: Transform, width: number): Glyph {
+function placeGlyph({ state, annotation }: Walk, drawn: PdfGlyph, pen: Transform, width: number): Glyph {
   const y = state.y + state.rise;
   const height = Math.abs(state.size);
   return {
-    text,
+    text: drawn.unicode,
     box: applyToBox(pen, state.x, y - DESCENT * state.size, state.x + width, y + ASCENT * state.size),
     baseline: apply(pen, state.x, y)[1],
     size: height * Math.hypot(pen[2], pen[3]),
@@ -96,6 +101,8 @@ function placeGlyph({ state, annotation }: Walk, text: string, pen: Transform, w
     italic: isSlanted(pen) ? true : state.font.italic,
     letterSpacing: Math.abs(state.letterSpacing * state.stretch * Math.hypot(pen[0], pen[1])),
     annotation,
+    font: state.font,
+    code: drawn.originalCharCode,
   };
 }
 

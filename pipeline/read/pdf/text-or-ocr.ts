@@ -2,6 +2,7 @@ import { isVietnameseSyllable } from '../../../extractors/text/syllable.js';
 import type { Box } from '../../../models/place.js';
 import type { PageContent, Word } from '../../layout/page-content.js';
 import type { Drawing } from './drawing.js';
+import { isUnmapped } from './lost-glyphs.js';
 
 /** What a page's text layer and images show; shares are 0–1. */
 export type Evidence = {
@@ -44,7 +45,7 @@ export function measure(words: readonly Word[], drawing: Drawing, width: number,
     characters: text.length,
     accented: share(letters.filter((letter) => /[^a-z]/iu.test(letter)).length, letters.length),
     syllables: share(sample.filter(isVietnameseSyllable).length, sample.length),
-    unmapped: share(drawing.glyphs.filter((glyph) => isUnmapped(glyph.text)).length, drawing.glyphs.length),
+    unmapped: share(drawing.glyphs.filter((glyph) => isUnmapped(glyph)).length, drawing.glyphs.length),
     imageCoverage: coverage(
       drawing.images.map((image) => image.box),
       width,
@@ -78,11 +79,6 @@ const ocr = (reason: string): Decision => ({ source: 'ocr', reason });
 const outlines = (page: Evidence) => ocr(`letters drawn as outlines: ${page.curvedShapes} shapes`);
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 const percent = (part: number) => `${Math.round(part * 100)} %`;
-
-/** Glyphs that stand for nothing: private use but for symbol fonts' bullets, replacement character, control characters. */
-function isUnmapped(text: string): boolean {
-  return /[\uE000-\uEFFF\uF100-\uF8FF\uFFFD]|(?!\s)\p{Cc}/u.test(text);
-}
 
 /** Share of the page under images; overlaps count twice, up to the whole page. */
 function coverage(boxes: readonly Box[], width: number, height: number): number {

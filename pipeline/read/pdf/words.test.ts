@@ -13,7 +13,8 @@ function glyphs(x: number, text: string, spaceWidth = 5): readonly Glyph[] {
 }
 
 function glyph(text: string, x: number, width = 5, baseline = 100): Glyph {
-  const facts = { bold: false, italic: false, letterSpacing: 0, annotation: null };
+  const font = { id: 'f1', name: '', bold: false, italic: false, unit: 0.001 };
+  const facts = { bold: false, italic: false, letterSpacing: 0, annotation: null, font, code: text.charCodeAt(0) };
   return { ...facts, text, box: [x, baseline - 9, x + width, baseline + 2], baseline, size: 10, direction: 0 };
 }
 

@@ -2,6 +2,7 @@ import { normalize } from '../../../extractors/text/normalize.js';
 import type { Box } from '../../../models/place.js';
 import type { Word } from '../../layout/page-content.js';
 import type { Glyph } from './drawing.js';
+import { glyphKey, LOST } from './lost-glyphs.js';
 
 /** A gap wider than this part of the letter size ends a word, where no space is drawn; narrower where one is. */
 const GAP = 0.18;
@@ -115,6 +116,7 @@ function toWord(glyphs: readonly Glyph[]): readonly Word[] {
   );
   if (text === '') return [];
   const boxes = glyphs.map((glyph) => glyph.box);
+  const lost = glyphs.filter((glyph) => glyph.text === LOST).map(glyphKey);
   return [
     {
       text,
@@ -128,6 +130,7 @@ function toWord(glyphs: readonly Glyph[]): readonly Word[] {
       bold: most(glyphs.map((glyph) => glyph.bold)),
       italic: most(glyphs.map((glyph) => glyph.italic)),
       confidence: null,
+      ...(lost.length > 0 ? { lost } : {}),
     },
   ];
 }
