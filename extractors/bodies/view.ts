@@ -22,6 +22,10 @@ const SECOND_LETTER_TONE = /(?<![qQ])[oOuU][àáảãạèéẻẽẹỳýỷỹ
 const SMALL =
   /(?<!\p{L})(?:Và|Các|Thuộc|Của|Trên|Địa Bàn|Có|Liên Quan|Tỉnh|Huyện|Xã|Phường|Thị Xã|Thị Trấn|Quận|Thành Phố|Ban|Ngành|Đoàn Thể|Đơn Vị|Địa Phương|Trong|Cấp)(?!\p{L})/gu;
 
+/** "SỞ Y TẾ", "CÔNG AN XÃ": two or three words in capitals that open with a head. */
+const SHORT_HEAD =
+  /^(?:SỞ|BỘ|PHÒNG|BAN|CỤC|CHI CỤC|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|THANH TRA|HỘI|TRƯỜNG|VIỆN|KHO BẠC|TRẠM|ĐOÀN) \p{Lu}/u;
+
 function titleCase(text: string): string {
   return text
     .toLowerCase()
@@ -49,6 +53,6 @@ export function viewOf(text: string): string {
     /\p{Lu}{2}/u.test(plain) &&
     !/\p{Ll}/u.test(plain) &&
     / /u.test(plain.trim()) &&
-    /\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{2,}/u.test(plain);
+    (/\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{2,}/u.test(plain) || SHORT_HEAD.test(plain));
   return inCapitals ? titleCase(plain) : plain;
 }

@@ -1,4 +1,7 @@
+import { readBodyHeading } from '../bodies/index.js';
+import { readDeadline } from '../deadlines/index.js';
 import { fold } from '../text/normalize.js';
+import { cellText, type GridRow } from './grid.js';
 
 /** What a column of a table of duties holds. */
 export type ColumnRole =
@@ -22,10 +25,10 @@ const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['coordinating', /(phoi hop|tham tra|tham gia|cung thuc hien)/],
   // "Sản phẩm", "Kết quả đầu ra", "Sản phẩm hoàn thành"
   ['product', /^(san pham|ket qua|dau ra|hinh thuc van ban|yeu cau (san pham|ket qua))/],
-  // "Thời gian thực hiện", "Thời hạn", "Tiến độ", "Hoàn thành", "Ngày"
+  // "Thời gian thực hiện", "Thời hạn", "Tiến độ", "Hoàn thành", "Hạn", "Mốc thời gian", "Ngày"
   [
     'deadline',
-    /^(thoi (gian|han|diem)|tien do|han (hoan|cuoi|nop|bao)|hoan thanh|ngay( thang)?( hoan thanh)?$|lich|ke hoach thoi gian|thang$|quy$)|thoi (gian|han)( hoan thanh| thuc hien)?$/,
+    /^(thoi (gian|han|diem)|tien do|han( (hoan|cuoi|nop|bao|thuc|xu).*)?$|moc |hoan thanh|ngay( thang)?( hoan thanh)?$|lich|ke hoach thoi gian|thang$|quy$)|thoi (gian|han)( hoan thanh| thuc hien)?$/,
   ],
   // "Cơ quan chủ trì", "Đơn vị thực hiện", "Người phụ trách", "Phân công", "Cơ quan trình"
   [
@@ -52,6 +55,9 @@ export function columnRole(header: string): ColumnRole {
   return HEADERS.find(([, pattern]) => pattern.test(key))?.[0] ?? 'other';
 }
 
+/** "Kết quả đã thực hiện", "Kết quả đạt được", "Tình hình thực hiện": a table of what has been done. */
+const DONE = /^(ket qua (da|dat duoc)|tinh hinh thuc hien|da (thuc hien|hoan thanh)|muc do hoan thanh)/;
+
 /** Which column plays which role; −1 for roles that no column plays. */
 export type Columns = Readonly<Record<Exclude<ColumnRole, 'other'>, number>>;
 
@@ -74,6 +80,34 @@ export function readColumns(headers: readonly string[]): Columns | null {
     place: find('place'),
   };
   const who = columns.lead >= 0 || columns.both >= 0;
+  if (columns.deadline < 0 && headers.some((header) => DONE.test(fold(header)))) return null;
   if (columns.task < 0 || !(who || columns.deadline >= 0)) return null;
   return columns;
+}
+
+const TIMELESS = { issuedOn: null, planYear: null, beforeCountsTheDay: false };
+
+/**
+ * The columns of a table without a header, by what its cells hold: bodies, times, running numbers, and the longest words.
+ * @returns null unless most cells of one column name bodies or times, and another holds longer words
+ */
+export function inferColumns(rows: readonly GridRow[]): Columns | null {
+  const width = rows[0]?.cells.length ?? 0;
+  const column = (c: number): string[] => rows.map(({ cells }) => cellText(cells[c] ?? null)).filter(Boolean);
+  const mostly = (c: number, holds: (text: string) => boolean): boolean => {
+    const texts = column(c);
+    return texts.length > 1 && texts.filter(holds).length > texts.length * 0.6;
+  };
+  const all = Array.from({ length: width }, (_, c) => c);
+  const ordinal = all.find((c) => mostly(c, (text) => /^\d{1,3}\W*$/u.test(text))) ?? -1;
+  const deadline =
+    all.find((c) => c !== ordinal && mostly(c, (text) => text.length < 60 && readDeadline(text, TIMELESS) !== null)) ??
+    -1;
+  const bodies = all.filter((c) => c !== deadline && mostly(c, (text) => readBodyHeading(text) !== null));
+  const others = all.filter((c) => c !== ordinal && c !== deadline && !bodies.includes(c));
+  const length = (c: number): number => column(c).join('').length;
+  const task = others.sort((a, b) => length(b) - length(a))[0] ?? -1;
+  const [lead = -1, coordinating = -1] = bodies;
+  if (task < 0 || lead < 0 || length(task) < length(lead)) return null;
+  return { ordinal, task, lead, coordinating, both: -1, deadline, product: -1, place: -1 };
 }

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../models/deadline.js';
 import type { Message } from '../../models/message.js';
 import type { DeadlineContext } from '../deadlines/index.js';
+import type { Columns } from './columns.js';
 import type { Dated, Draft, Named } from './draft.js';
 import type { Slice } from './slice.js';
 import type { Zone } from './zones.js';
@@ -22,6 +23,8 @@ export type Context = {
   /** What has been found so far: every walker adds to it in reading order. */
   readonly drafts: Draft[];
   readonly messages: Message[];
+  /** The tables of duties so far, for those that go on over a page without a header. */
+  readonly tables: { readonly columns: Columns; readonly width: number }[];
 };
 
 export const inherited = (dated: Dated | null): Dated | null => (dated ? { ...dated, inherited: true } : null);

@@ -4,7 +4,8 @@ import { clausesOf } from './clauses.js';
 import { type Context, inherited, isDated } from './context.js';
 import type { Dated, Draft, Named } from './draft.js';
 import { type Piece, piecesOf } from './leaf.js';
-import { nameKey, union, without } from './names.js';
+import { firstNonEmpty, nameKey, union, without } from './names.js';
+import { isNounPhrase } from './noun-phrase.js';
 import { type Slice, textOf } from './slice.js';
 import { isClosingFormula } from './zones.js';
 
@@ -28,9 +29,14 @@ type Leaf = {
 
 const SHORTEST_DUTY = 12;
 
+/** "8h00 - 8h15: Đón tiếp đại biểu", "14 giờ 30: Khai mạc": a slot of a programme. */
+const AGENDA_SLOT =
+  /^\W*(?:từ )?\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?: phút)?\s*(?:(?:-|–|—|đến)\s*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?: phút)?)?\s*:\s/iu;
+
 /** Adds the duties of one leaf of the numbering to the context's drafts. */
 export function addLeaf(leaf: Leaf, context: Context): void {
   const text = textOf(leaf.slice);
+  if (AGENDA_SLOT.test(text)) return;
   if (text.length < SHORTEST_DUTY || !/\p{L}{2}/u.test(text) || isClosingFormula(text)) return;
   const isLabelled = leaf.labelled.lead.length > 0 || leaf.labelled.deadline !== null;
   const pieces = isLabelled ? [wholeLeaf(leaf, context)] : piecesOf(leaf.slice, context);
@@ -107,16 +113,17 @@ function fullNames(own: readonly Named[], above: readonly Named[]): readonly Nam
   return fuller.length === 1 && above.length === 1 ? fuller : own;
 }
 
-const firstNonEmpty = (...lists: readonly (readonly Named[])[]): readonly Named[] =>
-  lists.find((list) => list.length > 0) ?? [];
-
 /** Bodies that mean everyone at once: "các cấp, các ngành", "từng cơ quan", "mỗi cán bộ", "các cơ quan, đơn vị, địa phương". */
 const EVERYONE =
   /^(tung|moi|toan the)\s|^(cac )?(cap|nganh)( uy)?(, cac (cap|nganh))*$|^(cac |nguoi dung dau cac |thu truong cac )?((cap uy|co quan|don vi|dia phuong|nganh|cap|to chuc|ca nhan|doan the|to chuc doan the)(, | va |$)(cac )?)+$|^(cac )?(don vi|co quan|dia phuong) (thuoc|trong|tren dia ban) (tinh|toan tinh)$|^(can bo|cong chuc|vien chuc|nguoi lao dong|dang vien)|cac cap$/;
 
+/** "Các tổ chức, cá nhân …", "Người dân …": norms on the public, which no office can be held to. */
+const PUBLIC =
+  /^(cac |nhung |moi )?(to chuc, (ho gia dinh, )?ca nhan|ca nhan, to chuc|ho (gia dinh|dan|kinh doanh)|nguoi dan|nhan dan|cong dan|chu (co so|ho|phuong tien)|doanh nghiep, ca nhan|tap the,? ca nhan)( |,|$)/;
+
 /** Words of something that can be handed in or held against a date; "trình" only as a verb (never "quy trình"). */
 const DELIVERABLE =
-  /(?:^|[\s(])(?:báo cáo|gửi |nộp |lập (?:kế hoạch|danh sách|hồ sơ|dự toán)|xây dựng (?:kế hoạch|báo cáo|quy chế|dự toán|chương trình)|ban hành|tổ chức (?:hội nghị|lễ|họp|kiểm tra|tổng kết|sơ kết)|ký kết|đăng ký|hoàn thành|phê duyệt|thành lập)|(?:^|[;,] |và )trình /iu;
+  /(?:^|[\s(])(?:báo cáo|gửi |nộp |lập (?:kế hoạch|danh sách|hồ sơ|dự toán)|xây dựng (?:kế hoạch|báo cáo|quy chế|dự toán|chương trình)|ban hành|tổ chức (?:hội nghị|lễ|họp|kiểm tra|tổng kết|sơ kết)|ký kết|đăng ký|hoàn thành|phê duyệt|thành lập|cử (?:cán bộ|đại biểu|đại diện|công chức|người|lãnh đạo|thành viên))|(?:^|[;,] |và )trình /iu;
 
 /** Words that ask somebody for something: "Giao X …", "yêu cầu X …", "đề nghị X …". */
 const ASKED = /^(giao|yêu cầu|đề nghị|kính đề nghị|phân công|ủy quyền)/iu;
@@ -139,13 +146,16 @@ function classOf(
   { zone }: Context,
 ): Draft['class'] | null {
   const dated = own !== null && isDated(own.deadline);
+  if (zone === 'record') return null;
   if (zone === 'preamble')
     return asked || (dated && own.deadline.kind !== 'period' && !CITES.test(text)) ? 'obligation' : null;
   if (zone === 'silent') return dated && ownLead ? 'obligation' : null;
   if (states) return 'obligation';
-  if (lead.length === 0) return 'general';
+  if (lead.length === 0 || (!ownLead && isNounPhrase(text))) return 'general';
   const everyone = lead.every(({ mention }) => EVERYONE.test(fold(mention.text).trim()));
-  if (everyone && zone !== 'operative' && !DELIVERABLE.test(text.slice(0, 160))) return 'general';
+  if (lead.every(({ mention }) => PUBLIC.test(fold(mention.text).trim()))) return 'general';
+  const concrete = DELIVERABLE.test(asked ? text : text.slice(0, 160));
+  if (everyone && zone !== 'operative' && !concrete) return 'general';
   return 'obligation';
 }
 

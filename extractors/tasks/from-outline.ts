@@ -1,5 +1,5 @@
 import type { TaskLayout } from '../../models/task.js';
-import { readBodyHeading } from '../bodies/index.js';
+import { type BodyMention, readBodyHeading } from '../bodies/index.js';
 import { findDeadlines, readDeadline } from '../deadlines/index.js';
 import { type Attribute, readAttribute } from './attributes.js';
 import { clausesOf } from './clauses.js';
@@ -10,24 +10,71 @@ import { addTable } from './from-table.js';
 import { actorsIn, assignmentIn, listIn, NOBODY, union, type Who } from './names.js';
 import type { Item, Node } from './outline.js';
 import { type Slice, sliceFrom, textOf, trimSlice, within } from './slice.js';
-import { zoneOfHeading } from './zones.js';
+import { type Zone, zoneOfHeading } from './zones.js';
 
 /** Adds the duties under the given nodes to the context's drafts, in reading order. */
 export function addNodes(nodes: readonly Node[], context: Context): void {
-  const labelled = labelledBy(attributesAmong(nodes), context);
-  const inside = withLabelled(context, labelled);
+  const { shared, own } = scopeAttributes(nodes, context);
+  const inside = withLabelled(context, labelledBy(shared, context));
   const counts = new Map<string, number>();
+  let aside: Item | null = null;
   for (const node of nodes) {
-    if (isAttribute(node)) continue;
     if (node.kind === 'table') {
       addTable(node.table, { ...inside, path: [...inside.path, `table ${count(counts, 'table')}`] });
       continue;
     }
+    if (isAttribute(node)) {
+      aside = node;
+      continue;
+    }
+    if (aside && continuesAside(aside, node)) continue;
+    aside = null;
     const label = node.printed ?? node.level;
     const n = count(counts, label);
-    addItem(node, { ...inside, path: [...inside.path, n > 1 || !node.printed ? `${label} ${n}` : label] });
+    const at = withLabelled(inside, labelledBy(own.get(node) ?? [], context));
+    addItem(node, { ...at, path: [...inside.path, n > 1 || !node.printed ? `${label} ${n}` : label] });
   }
 }
+
+/** "Thành phần tham dự: Lãnh đạo các đơn vị," and, set as a paragraph of its own, "lãnh đạo Khoa và các nhóm …". */
+const continuesAside = (aside: Item, item: Item): boolean =>
+  item.level === 'plain' &&
+  item.children.length === 0 &&
+  attributeOf(aside)?.kind === 'aside' &&
+  !endsSentence(aside.paragraph.text) &&
+  item.paragraph.text.length < 120;
+
+/**
+ * Which labelled lines hold for all the items beside them, and which for one. A line holds for the item right before it
+ * where its kind comes again for a later item (duty, time, duty, time), where it has no bullet though the items do, or where
+ * it times the last of several items of which an earlier one has a date of its own.
+ */
+function scopeAttributes(nodes: readonly Node[], context: Context): { shared: Item[]; own: Map<Item, Item[]> } {
+  const shared: Item[] = [];
+  const own = new Map<Item, Item[]>();
+  const all = itemsAmong(nodes);
+  const kinds = all.map((item) => (isAttribute(item) ? (attributeOf(item)?.kind ?? null) : null));
+  const duties = all.filter((_, i) => kinds[i] === null);
+  let before: Item | null = null;
+  all.forEach((item, i) => {
+    const kind = kinds[i];
+    if (!kind) {
+      before = item;
+      return;
+    }
+    const repeats = kinds.filter((other) => other === kind).length > 1 && duties.length > 1;
+    const unbulleted = item.printed === null && before?.printed !== null;
+    const dated =
+      kind === 'deadline' && duties.length > 1 && before === duties.at(-1) && someDated(duties.slice(0, -1), context);
+    if (before && duties.length > 1 && (repeats || unbulleted || dated))
+      own.set(before, [...(own.get(before) ?? []), item]);
+    else shared.push(item);
+  });
+  return { shared, own };
+}
+
+const someDated = (items: readonly Item[], context: Context): boolean =>
+  items.some((item) => findDeadlines(item.paragraph.text, context.when).some((m) => isDated(m.deadline)));
 
 function count(counts: Map<string, number>, key: string): number {
   const n = (counts.get(key) ?? 0) + 1;
@@ -139,12 +186,19 @@ function addLeafItem(item: Item, whole: Slice, runIn: RunIn | null, context: Con
   const inside: Context = {
     ...context,
     section: [...context.section, headingText(item, runIn.heading)],
-    zone: runIn.bodies.length > 0 ? 'operative' : (zoneOfHeading(textOf(runIn.heading)) ?? context.zone),
+    zone: zoneInside(context.zone, runInZone(runIn) ?? context.zone, runIn.bodies.length > 0),
     lead: runIn.bodies.length > 0 ? runIn.bodies : context.lead,
     labelled: runIn.bodies.length === 0 && context.labelled,
     coordinating: runIn.bodies.length > 0 ? runIn.coordinating : context.coordinating,
   };
   addLeafOf(item, runIn.rest, [], inside, labelled);
+}
+
+/** A run-in heading is one sentence of many, so that it never makes a record of what follows it. */
+function runInZone({ bodies, heading }: RunIn): Zone | null {
+  if (bodies.length > 0) return 'operative';
+  const zone = zoneOfHeading(textOf(heading));
+  return zone === 'record' ? 'silent' : zone;
 }
 
 function addLeafOf(item: Item, slice: Slice, more: readonly Slice[], context: Context, given?: Labelled): void {
@@ -186,12 +240,15 @@ function bodiesOfHeading(heading: Slice): Who {
   const read = readBodyHeading(text);
   if (read)
     return {
-      lead: read.bodies.map((mention) => ({ mention, source: within(heading, mention.start, mention.end) })),
-      coordinating: [],
+      lead: namedIn(heading, read.bodies),
+      coordinating: namedIn(heading, read.coordinating),
       cue: null,
     };
   return NOBODY;
 }
+
+const namedIn = (slice: Slice, mentions: readonly BodyMention[]): Named[] =>
+  mentions.map((mention) => ({ mention, source: within(slice, mention.start, mention.end) }));
 
 const headingText = (item: Item, heading: Slice): string =>
   `${item.printed ?? ''} ${textOf(heading)}`.trim().replace(/[\s:]+$/u, '');
@@ -208,8 +265,8 @@ function headingContext(item: Item, whole: Slice, context: Context): Context {
   return {
     ...context,
     section: isLeadIn(item) ? context.section : [...context.section, headingText(item, whole)],
-    zone: context.zone === 'silent' && !who && zone === 'general' ? 'silent' : zone,
-    lead: lead ?? (zone === 'silent' ? [] : context.lead),
+    zone: zoneInside(context.zone, zone, who !== null),
+    lead: lead ?? (zone === 'silent' || zone === 'record' ? [] : context.lead),
     labelled: lead === null && context.labelled,
     coordinating: lead ? (who?.coordinating ?? []) : union(context.coordinating, opening.coordinating),
     deadline: leadInDate(whole, context) ?? context.deadline,
@@ -217,23 +274,50 @@ function headingContext(item: Item, whole: Slice, context: Context): Context {
   };
 }
 
+/** The zone under a heading: a record stays one whatever stands in it; purposes stay purposes unless a body is charged. */
+function zoneInside(outer: Zone, own: Zone, charges: boolean): Zone {
+  if (outer === 'record') return 'record';
+  return outer === 'silent' && !charges && own === 'general' ? 'silent' : own;
+}
+
 const isLeadIn = (item: Item): boolean => item.level === 'plain';
 
 /** Words that ask somebody for something; without one, a body in an opening sentence is only its author. */
-const ASKS = /(yêu cầu|đề nghị|giao|phân công|chỉ đạo|có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp)/iu;
+const ASKS =
+  /(yêu cầu|đề nghị|giao|phân công|chỉ đạo|chỉ thị|thông báo (?:đến|tới|cho)|có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tập trung|thực hiện (?:các|một số|những|tốt các) (?:nhiệm vụ|nội dung|công việc|biện pháp|giải pháp))/iu;
+
+/** "… thông báo đến các nhóm chuyên gia thực hiện các công việc sau:": whom a lead-in asks, where no known body is named. */
+const ASKED_GROUP =
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?: cho)?|phân công(?: cho)?|chỉ thị|thông báo (?:đến|tới|cho))\s+((?:các|những|toàn thể)\s[^.;:]{3,120}?)\s+(?:(?:tập trung|khẩn trương|nghiêm túc|tích cực|tổ chức|phối hợp|chủ động|tốt)\s+)*(?:thực hiện|triển khai|hoàn thành|chuẩn bị|tiến hành)(?!\p{L})/iu;
+
+function askedGroup(clause: Slice): Named[] {
+  const match = ASKED_GROUP.exec(textOf(clause));
+  const name = match?.[1];
+  if (!match || !name) return [];
+  const start = match.index + match[0].indexOf(name);
+  const source = within(clause, start, start + name.length);
+  const known = listIn(source);
+  return known.length > 0 ? known : [{ mention: { start: 0, end: name.length, text: name, kind: 'group' }, source }];
+}
 
 /** "UBND tỉnh yêu cầu lãnh đạo các sở, Chủ tịch UBND các huyện thực hiện tốt các nội dung sau:" → whom it asks. */
 function openingActors(whole: Slice): Who {
   const text = textOf(whole);
   if (!ASKS.test(text)) return NOBODY;
   const enacts =
+    !ASKED_GROUP.test(text) &&
     /(ban hành|xây dựng|triển khai|thông báo).{0,200}như sau\s*:\s*$/iu.test(text) &&
     !/(yêu cầu|đề nghị|giao)\s/iu.test(text);
   if (enacts) return NOBODY;
   // The sentence that announces the list is the last one that asks; what stands before it gives reasons.
   for (const { start, end } of clausesOf(text).reverse()) {
-    const who = actorsIn(within(whole, start, end));
-    if (who.lead.length > 0 || who.coordinating.length > 0) return who;
+    const clause = within(whole, start, end);
+    const who = actorsIn(clause);
+    const asked = askedGroup(clause);
+    const [subject] = who.lead;
+    const isAsker = subject !== undefined && asked.some(({ source }) => source.start > subject.source.end);
+    if (who.lead.length > 0 && !isAsker) return who;
+    if (asked.length > 0 || who.coordinating.length > 0) return { ...who, lead: asked };
   }
   return NOBODY;
 }
@@ -242,9 +326,10 @@ function openingActors(whole: Slice): Who {
 function leadInDate(whole: Slice, context: Context): Dated | null {
   const text = textOf(whole);
   if (!/:\s*$/u.test(text)) return null;
-  const asked = text.search(ASKS);
+  const last = clausesOf(text).at(-1)?.start ?? 0;
+  const asked = text.slice(last).search(ASKS);
   const mention = findDeadlines(text, context.when).find(
-    (m) => isDated(m.deadline) && (m.start < 3 || (asked >= 0 && m.start > asked)),
+    (m) => isDated(m.deadline) && (m.start < 3 || (asked >= 0 && m.start > last + asked)),
   );
   return mention ? stated(mention.deadline, within(whole, mention.start, mention.end)) : null;
 }
@@ -284,7 +369,11 @@ function isHeadingOnly(item: Item, whole: Slice): boolean {
 function isContinued(item: Item, children: readonly Node[]): boolean {
   const text = item.paragraph.text.slice(item.bodyStart);
   if (children.some((child) => child.kind === 'table' || child.children.length > 0)) return false;
-  if (/(bao gồm|gồm|gồm có|gồm các nội dung|những nội dung sau|theo mẫu)\s*:\s*$/iu.test(text))
+  if (
+    /(bao gồm|gồm|gồm có|gồm các nội dung|những nội dung sau|theo mẫu|lưu ý[^.;:]{2,60}|dữ liệu về|thông tin về|báo cáo về)\s*:\s*$/iu.test(
+      text,
+    )
+  )
     return item.level !== 'plain';
   const plain = children.every((child) => child.kind === 'item' && child.level === 'plain');
   return (

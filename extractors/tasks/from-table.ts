@@ -1,36 +1,50 @@
 import type { Cell, Table } from '../../models/table.js';
 import { readBodyHeading } from '../bodies/index.js';
-import { readDeadline } from '../deadlines/index.js';
-import { type Columns, readColumns } from './columns.js';
+import { findDeadlines, readDeadline } from '../deadlines/index.js';
+import { type Columns, inferColumns, readColumns } from './columns.js';
 import { type Context, inherited, stated } from './context.js';
 import type { Dated, Draft, Named } from './draft.js';
-import { cellParagraphs, cellText, type GridRow, gridOf, isDitto } from './grid.js';
-import { actorsIn, assignmentIn, listIn, union, without } from './names.js';
+import { cellParagraphs, cellText, type GridRow, gridOf, isAgenda, withDittos } from './grid.js';
+import { actorsIn, assignmentIn, firstNonEmpty, listIn, union, without } from './names.js';
 import { type Slice, sliceFrom, textOf } from './slice.js';
 
 /**
- * Adds the duties of a table's rows to the context's drafts.
+ * Adds the duties of a table's rows to the context's drafts. A table without a header takes the columns of the table before
+ * it where it is as wide (it goes on over a page), else the columns that its cells show.
  * @returns false when it is no table of duties, so that its cells are read some other way
  */
 export function addTable(table: Table, context: Context): boolean {
   const grid = gridOf(table);
-  const headerRows = countHeaderRows(grid);
-  if (headerRows === 0) return false;
-  const headers = columnsText(grid.slice(0, headerRows), table.columns);
-  const columns = readColumns(headers);
+  const { columns, headerRows } = layoutOf(grid, table, context);
   if (!columns) return false;
+  const rows = withDittos(grid.slice(headerRows));
+  context.tables.push({ columns, width: table.columns });
+  if (context.zone === 'record' || isAgenda(rows, columns.deadline)) return true;
   let section: RowSection = { title: null, lead: [] };
   let above: GridRow | null = null;
-  for (const [r, row] of grid.slice(headerRows).entries()) {
+  for (const [r, row] of rows.entries()) {
     const title = sectionTitle(row, columns);
-    if (title) {
-      section = title;
-      continue;
-    }
-    addRow({ row, above, columns, index: r + 1, section }, context);
-    above = row;
+    if (title) section = title;
+    else
+      for (const part of linesOf(row, columns)) addRow({ row: part, above, columns, index: r + 1, section }, context);
+    above = title ? null : row;
   }
   return true;
+}
+
+function layoutOf(
+  grid: readonly GridRow[],
+  table: Table,
+  context: Context,
+): { readonly columns: Columns | null; readonly headerRows: number } {
+  const headerRows = countHeaderRows(grid);
+  if (headerRows > 0) {
+    const columns = readColumns(columnsText(grid.slice(0, headerRows), table.columns));
+    return { columns, headerRows };
+  }
+  const before = context.tables.at(-1);
+  const columns = before?.width === table.columns ? before.columns : inferColumns(grid);
+  return { columns, headerRows: 0 };
 }
 
 type RowSection = { readonly title: string | null; readonly lead: readonly Named[] };
@@ -42,11 +56,11 @@ type RowInput = {
   readonly section: RowSection;
 };
 
-/** Rows flagged as header, or the first row(s) that name columns. */
+/** Rows flagged as header, or the first row(s) that name columns, after a title over the whole width. */
 function countHeaderRows(grid: readonly GridRow[]): number {
   const flagged = grid.findIndex(({ header }) => !header);
   if (flagged > 0) return flagged;
-  for (const count of [1, 2])
+  for (const count of [1, 2, 3])
     if (readColumns(columnsText(grid.slice(0, count), grid[0]?.cells.length ?? 0))) return count;
   return 0;
 }
@@ -54,7 +68,11 @@ function countHeaderRows(grid: readonly GridRow[]): number {
 /** The header words over each column, header rows joined, a merged cell counted once. */
 const columnsText = (rows: readonly GridRow[], columns: number): string[] =>
   Array.from({ length: columns }, (_, c) =>
-    [...new Set(rows.map(({ cells }) => cells[c] ?? null))].map(cellText).filter(Boolean).join(' '),
+    [...new Set(rows.map(({ cells }) => cells[c] ?? null))]
+      .filter((cell) => cell === null || cell.columnSpan < columns)
+      .map(cellText)
+      .filter(Boolean)
+      .join(' '),
   );
 
 /** A row of one cell over the whole width, or with words in the task column alone under a roman number: a heading inside the table. */
@@ -72,18 +90,31 @@ function sectionTitle({ cells }: GridRow, columns: Columns): RowSection | null {
   return { title: ordinal && task?.column !== 0 ? `${ordinal} ${text}` : text, lead };
 }
 
+/** A row whose duty and time cells hold as many lines each, a time for each duty, is that many rows. */
+function linesOf(row: GridRow, columns: Columns): GridRow[] {
+  const tasks = cellParagraphs(row.cells[columns.task] ?? null);
+  const times = cellParagraphs(row.cells[columns.deadline] ?? null);
+  if (tasks.length < 2 || times.length !== tasks.length || new Set(times.map((p) => p.text)).size < 2) return [row];
+  return tasks.map((_, i) => ({
+    ...row,
+    cells: row.cells.map((cell) => {
+      const line = cell?.paragraphs.length === tasks.length ? cell.paragraphs[i] : undefined;
+      return cell && line ? { ...cell, paragraphs: [line] } : cell;
+    }),
+  }));
+}
+
 function addRow({ row, above, columns, index, section }: RowInput, context: Context): void {
-  const task = row.cells[columns.task] ?? null;
-  const text = cellParagraphs(task).map((p) => sliceFrom(p));
-  if (text.length === 0 || text.every((slice) => !/\p{L}{2}/u.test(textOf(slice)))) return;
-  const cell = (column: number): Cell | null => valueCell(row, above, column);
+  const text = cellParagraphs(row.cells[columns.task] ?? null).map((p) => sliceFrom(p));
+  const [first] = text;
+  if (!first || text.every((slice) => !/\p{L}{2}/u.test(textOf(slice)))) return;
+  const cell = (column: number): Cell | null => valueCell(row, above, column, columns);
   const who = whoOf(cell, columns);
-  const first = text[0];
-  const actors = who.lead.length === 0 && columns.lead < 0 && first ? actorsIn(first) : null;
-  const lead = who.lead.length > 0 ? who.lead : (actors?.lead ?? section.lead);
-  const coordinating = without(union(who.coordinating, actors?.coordinating ?? []), lead);
-  const own = deadlineOf(cell(columns.deadline), context);
-  const deadline = own ?? inherited(context.deadline) ?? inherited(context.period);
+  const actors = actorsIn(first);
+  const lead = firstNonEmpty(who.lead, columns.lead < 0 ? actors.lead : [], section.lead, context.lead);
+  const coordinating = without(union(who.coordinating, columns.lead < 0 ? actors.coordinating : []), lead);
+  const time = cell(columns.deadline);
+  const own = deadlineOf(time, context);
   const ordinal = columns.ordinal >= 0 ? cellText(row.cells[columns.ordinal] ?? null) || null : null;
   context.drafts.push({
     class: lead.length > 0 || own ? 'obligation' : 'general',
@@ -96,16 +127,29 @@ function addRow({ row, above, columns, index, section }: RowInput, context: Cont
     lead,
     ownLead: who.lead.length > 0,
     coordinating,
-    deadline,
-    flags: own === null && columns.deadline >= 0 && cellText(cell(columns.deadline)) !== '' ? ['deadline-unread'] : [],
+    deadline: own ?? inherited(context.deadline) ?? inherited(context.period),
+    flags: columns.deadline >= 0 ? timeFlags(time, own, context) : [],
   });
 }
 
-/** The cell of a row, or the one above where this one holds only a ditto mark. */
-function valueCell(row: GridRow, above: GridRow | null, column: number): Cell | null {
+/** What is odd about a time cell: empty, not understood, or with a second date. */
+function timeFlags(cell: Cell | null, own: Dated | null, context: Context): string[] {
+  const text = cellText(cell);
+  if (own === null) return [/\p{L}|\d/u.test(text) ? 'deadline-unread' : 'deadline-missing'];
+  const due = findDeadlines(text, context.when).flatMap(({ deadline }) => deadline.due ?? []);
+  return new Set([...due, own.deadline.due ?? due[0]]).size > 1 ? ['deadline-several'] : [];
+}
+
+/**
+ * The cell of a row that holds a value, or the one above it where the row only goes on with the row above: it is blank and the
+ * row has no number of its own, or the column stands before that of the duties, as times do that hold for several.
+ */
+function valueCell(row: GridRow, above: GridRow | null, column: number, columns: Columns): Cell | null {
   if (column < 0) return null;
   const cell = row.cells[column] ?? null;
-  return isDitto(cellText(cell)) ? (above?.cells[column] ?? cell) : cell;
+  const unnumbered = columns.ordinal >= 0 && cellText(row.cells[columns.ordinal] ?? null) === '';
+  const goesOn = cellText(cell) === '' && (unnumbered || column < columns.task);
+  return goesOn ? (above?.cells[column] ?? cell) : cell;
 }
 
 function whoOf(

@@ -43,3 +43,26 @@ export const isDitto = (text: string): boolean =>
   /^\W*(nt|n\/t|nhu tren|như trên|-\/-)\W*$|^["”“'’〃/\s.,-]+$/iu.test(fold(text)) &&
   text.trim() !== '' &&
   !/^\s*-+\s*$/u.test(text);
+
+/** The rows with the cells above put in place of ditto marks. */
+export function withDittos(rows: readonly GridRow[]): GridRow[] {
+  const filled: GridRow[] = [];
+  for (const row of rows) {
+    const above = filled.at(-1);
+    filled.push({
+      ...row,
+      cells: row.cells.map((cell, c) => (above && isDitto(cellText(cell)) ? (above.cells[c] ?? cell) : cell)),
+    });
+  }
+  return filled;
+}
+
+/** "8h00", "8h15 - 8h45", "Từ 14 giờ 30 đến 15 giờ": hours of a day, no date. */
+const HOURS =
+  /^\W*(?:từ |lúc |sáng |chiều )*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?: phút)?(?:\s*(?:-|–|—|đến)\s*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?: phút)?)?\W*$/iu;
+
+/** True for the programme of a meeting: its time column holds nothing but hours of the day. */
+export function isAgenda(rows: readonly GridRow[], column: number): boolean {
+  const times = rows.map(({ cells }) => cellText(cells[column] ?? null)).filter(Boolean);
+  return times.length > 0 && times.filter((time) => HOURS.test(time)).length > times.length / 2;
+}

@@ -4,6 +4,7 @@ import type { DeadlineContext } from '../deadlines/index.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { addNodes } from './from-outline.js';
+import { joinBroken } from './join-broken.js';
 import { buildOutline } from './outline.js';
 import { followReferences } from './references.js';
 
@@ -21,8 +22,9 @@ export function findTasks(blocks: readonly Block[], when: DeadlineContext): { dr
     when,
     drafts: [],
     messages: [],
+    tables: [],
   };
-  const roots = buildOutline(blocks);
+  const roots = buildOutline(joinBroken(blocks));
   const start = roots.findIndex((node) => node.kind === 'table' || node.level !== 'plain' || node.children.length > 0);
   const preamble = start < 0 ? roots : roots.slice(0, start);
   addNodes(preamble, { ...context, zone: 'preamble', path: ['preamble'] });

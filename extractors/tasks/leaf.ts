@@ -3,7 +3,7 @@ import { type DeadlineMention, findDeadlines } from '../deadlines/index.js';
 import { clausesOf } from './clauses.js';
 import { type Context, isDated, stated } from './context.js';
 import type { Dated, Named } from './draft.js';
-import { actorsIn, keyOf, nameKey, type Who } from './names.js';
+import { actorsIn, keyOf, nameKey, type Who, without } from './names.js';
 import { type Slice, textOf, within } from './slice.js';
 
 /** A part of a leaf with one lead and one deadline. */
@@ -39,7 +39,8 @@ export function piecesOf(slice: Slice, context: Context): Piece[] {
   cuts.forEach((start, i) => {
     const end = cuts[i + 1] ?? text.length;
     const part = trimEnd(within(slice, start, end));
-    const who = i > 0 && timesReport(textOf(part)) ? reporters(within(slice, 0, start), part) : actorsIn(part);
+    const timed = i > 0 && timesReport(textOf(part));
+    const who = timed ? reporters(within(slice, 0, start), part) : whoActs(part, cuts.length === 1, context);
     const before = pieces.at(-1);
     pieces.push({
       slice: part,
@@ -50,6 +51,30 @@ export function piecesOf(slice: Slice, context: Context): Piece[] {
     });
   });
   return pieces;
+}
+
+/** "Đẩy mạnh …: Khi nhà đầu tư có kiến nghị, yêu cầu các sở …": an order after the circumstances that follow a heading. */
+const RUN_IN = /^[^.;:]{3,100}:\s+(?=(?:Khi|Trường hợp|Đối với|Để|Trước|Nếu|Căn cứ|Trên cơ sở)\s)/u;
+
+/** "Thống nhất chủ trương …. Giao Sở X …": an order in a later sentence. */
+const ORDER =
+  /(?<!\p{L})(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công|[Cc]hỉ thị)(?: cho| nhiệm vụ cho| trách nhiệm cho)?\s*$/u;
+
+/** Whom a piece charges, by its opening, by what follows a run-in heading, or, where nobody leads yet, by a later order. */
+function whoActs(slice: Slice, whole: boolean, { lead: above }: Context): Who {
+  const who = actorsIn(slice);
+  if (who.lead.length > 0) return who;
+  const text = textOf(slice);
+  const runIn = RUN_IN.exec(text);
+  const after = runIn ? actorsIn(within(slice, runIn[0].length, text.length)) : null;
+  if (after && after.lead.length > 0) return after;
+  if (!whole || above.length > 0) return who;
+  const subjects = findActingSubjects(text);
+  const first = subjects.find(({ mention }) => ORDER.test(text.slice(0, mention.start)));
+  const lead = subjects
+    .filter(({ start }) => start === first?.start)
+    .map(({ mention }) => ({ mention, source: within(slice, mention.start, mention.end) }));
+  return { ...who, lead, coordinating: without(who.coordinating, lead), cue: lead.length > 0 ? 'giao' : who.cue };
 }
 
 const trimEnd = (slice: Slice): Slice => within(slice, 0, textOf(slice).trimEnd().length);

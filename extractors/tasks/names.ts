@@ -45,3 +45,6 @@ export const without = (names: readonly Named[], others: readonly Named[]): Name
   const keys = new Set(others.map(nameKey));
   return names.filter((n) => !keys.has(nameKey(n)));
 };
+
+export const firstNonEmpty = (...lists: readonly (readonly Named[])[]): readonly Named[] =>
+  lists.find((list) => list.length > 0) ?? [];

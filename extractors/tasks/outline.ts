@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../models/block.js';
 import type { Block } from '../../models/document.js';
 import type { Table } from '../../models/table.js';
-import { type LabelKind, type LabelReading, readLabel } from '../text/label.js';
+import { type Label, type LabelKind, type LabelReading, readLabel } from '../text/label.js';
 
 /** A paragraph of the body with the items that stand under it. `table` nodes are leaves of the outline. */
 export type Item = {
@@ -61,10 +61,10 @@ export function buildOutline(blocks: readonly Block[]): Node[] {
 }
 
 function addParagraph(paragraph: Paragraph, open: Open[], place: (node: Node) => void): void {
-  const label = readLabel(paragraph.text);
+  const label = readLabel(paragraph.text) ?? misreadLabel(paragraph, open);
   const reading = label ? chooseReading(label.readings, open) : null;
   const level: Level = reading?.kind ?? unlabelledLevel(paragraph);
-  closeFor(level, reading?.value ?? 0, open);
+  closeFor(level, reading?.value ?? 0, open, paragraph.text);
   const item: Item = {
     kind: 'item',
     paragraph,
@@ -75,6 +75,15 @@ function addParagraph(paragraph: Paragraph, open: Open[], place: (node: Node) =>
   };
   place(item);
   if (level !== 'plain' || announcesList(paragraph.text)) open.push({ level, value: reading?.value ?? 0, item });
+}
+
+/** "v Nhóm trưởng báo cáo …" after "2. …": on a scan, a lone consonant or sign where the next number should stand. */
+function misreadLabel({ text, spans }: Paragraph, open: readonly Open[]): Label | null {
+  const last = open.at(-1);
+  if (last?.level !== 'number' || !spans.some(({ confidence }) => confidence !== null)) return null;
+  const sign = /^(?:[bcdghklmnpqrstvxfjwz]|[^\p{L}\p{N}\s"“(-])\s+(?=\p{Lu}\p{Ll})/u.exec(text)?.[0];
+  if (!sign) return null;
+  return { printed: sign.trim(), readings: [{ kind: 'number', value: last.value + 1 }], end: sign.length };
 }
 
 function unlabelledLevel(paragraph: Paragraph): Level {
@@ -91,15 +100,19 @@ function chooseReading(readings: readonly LabelReading[], open: readonly Open[])
 }
 
 /** Closes the open levels that a new item of this level ends. */
-function closeFor(level: Level, value: number, open: Open[]): void {
+function closeFor(level: Level, value: number, open: Open[], text: string): void {
   if (OUTER.includes(level)) {
     const outside = OUTER.slice(0, OUTER.indexOf(level));
     while (open.length > 0 && !outside.includes(open.at(-1)?.level ?? 'plain')) open.pop();
     return;
   }
+  if (level === 'plain' && endsDocument(text)) {
+    while (open.length > 0 && depthOf(open.at(-1)?.level ?? 'roman') > depthOf('roman')) open.pop();
+    return;
+  }
   if (level === 'plain' || level === 'bare') {
     // After bullets, an unnumbered paragraph belongs to what the bullets stood under.
-    while (open.length > 0 && endsBeforeUnnumbered(open.at(-1)?.level ?? 'roman', level)) open.pop();
+    for (let last = open.at(-1); last && endsBeforeUnnumbered(last, level); last = open.at(-1)) open.pop();
     return;
   }
   const sibling = open.findLastIndex((o) => o.level === level);
@@ -112,8 +125,13 @@ function closeFor(level: Level, value: number, open: Open[]): void {
   open.length = sibling;
 }
 
-const endsBeforeUnnumbered = (last: Level, level: Level): boolean => {
-  if (last === 'plain' || last === 'bare') return true;
+/** "… thực hiện./.": the last words of a document belong to no item. */
+const endsDocument = (text: string): boolean => /\.\s?\/\s?\.?\W*\p{L}{0,4}\W*$/u.test(text);
+
+/** Paragraphs without numbers stand under the heading line or the lead-in before them, until a numbered item has come between. */
+const endsBeforeUnnumbered = ({ level: last, item }: Open, level: Level): boolean => {
+  if (last === 'plain' || last === 'bare')
+    return level === 'bare' || item.children.some((child) => child.kind === 'table' || child.level !== 'plain');
   if (level === 'bare') return isBulletLevel(last) || last === 'letter';
   return isBulletLevel(last);
 };

@@ -1,6 +1,8 @@
 import type { Paragraph } from '../../models/block.js';
 import type { Block } from '../../models/document.js';
 import type { Cell, Table } from '../../models/table.js';
+import { findTasks } from './index.js';
+import { textOf } from './slice.js';
 
 /** A body paragraph as a DOCX reader gives it; text before "**" is bold. For tests. */
 export function paragraph(source: string, number = 1): Paragraph {
@@ -48,3 +50,17 @@ const cell = (text: string, column: number, row: number): Cell => ({
   places: [{ table: 1, row, column: column + 1 }],
   paragraphs: text === '' ? [] : text.split('¶').map((part) => paragraph(part.trim(), row)),
 });
+
+/** The obligations of some blocks, a line each: "lead + lead | coordinating | due (or kind) | first words". Issued 1 March 2024. */
+export function obligations(blocks: readonly Block[]): string[] {
+  const when = { issuedOn: '2024-03-01', planYear: 2024, beforeCountsTheDay: false };
+  const names = (list: readonly { readonly mention: { readonly text: string } }[]): string =>
+    list.map(({ mention }) => mention.text).join(' + ');
+  return findTasks(blocks, when)
+    .drafts.filter((draft) => draft.class === 'obligation')
+    .map(({ lead, coordinating, deadline, text }) => {
+      const time = deadline ? (deadline.deadline.due ?? deadline.deadline.kind) : '';
+      const words = text.map(textOf).join(' ').split(' ').slice(0, 3).join(' ');
+      return [names(lead), names(coordinating), time, words].join(' | ');
+    });
+}

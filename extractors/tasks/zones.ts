@@ -2,10 +2,11 @@ import { fold } from '../text/normalize.js';
 
 /**
  * What a part of the document is for. `operative`: duties are assigned here. `general`: directions without an assigned
- * body. `silent`: purposes, narrative, agenda, participants: nothing is a duty unless it is dated and has its own body. `preamble`: before the first
- * heading: only what somebody is asked for, or what is dated, is a duty.
+ * body. `silent`: purposes, agenda, participants: nothing is a duty unless it is dated and has its own body. `record`: reports of what
+ * has been, lists, forms: nothing is a duty, whatever bodies and dates stand there. `preamble`: before the first heading: only
+ * what somebody is asked for, or what is dated, is a duty.
  */
-export type Zone = 'operative' | 'general' | 'silent' | 'preamble';
+export type Zone = 'operative' | 'general' | 'silent' | 'record' | 'preamble';
 
 /** Folded headings, first match wins. Each pattern is a family of headings of Vietnamese plans, not one document's words. */
 const ZONES: readonly (readonly [Zone, RegExp])[] = [
@@ -20,11 +21,18 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
     'silent',
     /^(muc dich|yeu cau|muc tieu|quan diem|y nghia|nguyen tac|phuong cham|muc dich,? yeu cau)(?! (xay dung|cac so|ubnd|uy ban|thu truong))/,
   ],
-  // "ĐÁNH GIÁ CHUNG", "Kết quả đạt được", "Tồn tại, hạn chế", "Tình hình", "Thực trạng", "Nguyên nhân"
+  // "DANH SÁCH", "Mẫu số 01", "BIỂU TỔNG HỢP", "ĐỀ CƯƠNG BÁO CÁO", "PHIẾU ĐÁNH GIÁ", "Bảng chấm điểm"
   [
-    'silent',
-    /^(danh gia (chung|tinh hinh|ket qua)|ket qua (dat duoc|thuc hien|cong tac|hoat dong)|ton tai|han che|kho khan|tinh hinh|thuc trang|nguyen nhan|bai hoc|uu diem|khuyet diem|khai quat|dac diem|su can thiet|can cu( phap ly)?$|co so phap ly)/,
+    'record',
+    /^(danh sach|mau (so|bao cao|bieu|\d)|bieu( mau| so| tong hop| thong ke|$)|phieu |de cuong|bang (tong hop|thong ke|diem|cham diem|ke)|so lieu|thong ke)/,
   ],
+  // "Kết quả đạt được", "Tồn tại, hạn chế", "TÌNH HÌNH THỰC HIỆN … THÁNG 10", "Thực trạng", "Nguyên nhân", "NHẬN XÉT"
+  [
+    'record',
+    /^(ket qua (dat duoc|thuc hien|trien khai|cong tac|hoat dong|noi bat)|ton tai|han che|nhung (ket qua|kho khan|ton tai|han che)|kho khan|tinh hinh|thuc trang|nguyen nhan|bai hoc|uu diem|khuyet diem|nhan xet|dac diem tinh hinh)/,
+  ],
+  // "ĐÁNH GIÁ CHUNG", "Khái quát", "Sự cần thiết", "Cơ sở pháp lý"
+  ['silent', /^(danh gia (chung|tinh hinh|ket qua)|khai quat|dac diem|su can thiet|can cu( phap ly)?$|co so phap ly)/],
   // "Đối tượng", "Phạm vi", "Thành phần tham dự", "Thời gian, địa điểm", "Chương trình", "NỘI DUNG, CHƯƠNG TRÌNH"
   [
     'silent',
@@ -51,11 +59,19 @@ const CLOSING =
 const CARRY_OUT_THIS =
   /(yeu cau|de nghi|nhan duoc).{0,400}((trien khai|thuc hien|chap hanh).{0,60}(ke hoach|chi thi|thong bao|cong van|quyet dinh|noi dung|chuong trinh|ket luan)( nay| tren)?|(to chuc|trien khai|nghiem tuc) (trien khai )?thuc hien)\W*$/;
 
+/** "Chỉ thị này có hiệu lực …", "Kế hoạch thay thế …": from when the document holds. */
+const IN_FORCE = /^(chi thi|ke hoach|quyet dinh|thong bao|quy che|cong van)( nay)? (co hieu luc|thay the)/;
+
+const ADDS_AN_ACT = /(gửi|báo cáo|xây dựng|lập |trước ngày)/u;
+
 /** True for a paragraph that only closes the document. */
 export function isClosingFormula(text: string): boolean {
-  const key = fold(text);
-  return (
-    CLOSING.test(key) ||
-    (/\.\/\.?\W*$/u.test(text) && CARRY_OUT_THIS.test(key) && !/(gửi|báo cáo|xây dựng|lập |trước ngày)/u.test(text))
-  );
+  if (CLOSING.test(fold(text))) return true;
+  if (!/\.\s?\/\s?[.,]?\W*\p{L}{0,4}\W*$/u.test(text)) return false;
+  const closes = (sentence: string): boolean =>
+    IN_FORCE.test(fold(sentence)) || (CARRY_OUT_THIS.test(fold(sentence)) && !ADDS_AN_ACT.test(sentence));
+  return text
+    .replace(/\.\s?\/\s?[.,]?\W*\p{L}{0,4}\W*$/u, '')
+    .split(/(?<=[.])\s+(?=\p{Lu})/u)
+    .every((sentence) => closes(sentence.replace(/\.$/u, '')));
 }

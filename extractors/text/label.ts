@@ -90,8 +90,11 @@ const FORMS: readonly Form[] = [
       return one(`dotted${numbers.length}` as LabelKind, Number(numbers.at(-1)));
     },
   },
-  // "1.", "1)", "12/"
-  { pattern: /^(\d{1,2})\s*[.)/]\s*(?=[\p{L}"“(*“])/u, read: (m) => one('number', Number(m[1])) },
+  // "1.", "1)", "12/", and "11, Giao …" as a full stop is recognised now and then
+  {
+    pattern: /^(\d{1,2})(?:\s*[.)/]\s*(?=[\p{L}"“(*“])|,\s+(?=\p{Lu}\p{Ll}))/u,
+    read: (m) => one('number', Number(m[1])),
+  },
   // "(1)"
   { pattern: /^\((\d{1,2})\)\s*[.:]?\s*(?=\S)/u, read: (m) => one('parenthesised', Number(m[1])) },
   // "I.", "IV/", "C." (a letter or a numeral: the sequence decides)
@@ -107,8 +110,10 @@ const FORMS: readonly Form[] = [
       return roman >= 50 ? readings.reverse() : readings;
     },
   },
-  // "a)", "đ.", "c1)"
-  { pattern: /^([a-zđ])\d?\s*[.)]\s*(?=\S)/u, read: (m) => one('letter', letterValue(m[1] ?? '')) },
+  // "l.", "Ì.", "|." for "1."
+  { pattern: /^[lÌÍ|!]\s*[.)]\s+(?=\p{Lu})/u, read: () => [...one('number', 1), ...one('letter', letterValue('l'))] },
+  // "a)", "đ.", "c1)", and ".d)" with a speck before it
+  { pattern: /^[.,_`'’]?([a-zđ])\d?\s*[.)]\s*(?=\S)/u, read: (m) => one('letter', letterValue(m[1] ?? '')) },
   // "-", "+", "*", "–"
   { pattern: /^([-–—+*])\s*(?=[\p{L}"“(\d[])/u, read: (m) => one(BULLETS[m[1] ?? ''] ?? 'dash', 0) },
   // "•" and the shapes that Word's symbol fonts leave

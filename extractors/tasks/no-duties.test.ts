@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { obligations, paragraphs, table } from './testing.js';
+
+describe('documents that assign nothing give no obligations', () => {
+  it.each([
+    [
+      'a reply to a question',
+      `Sở Tư pháp nhận được Công văn số 15/UBND-NC ngày 12/02/2024 của Ủy ban nhân dân huyện Hòa An về việc xin ý kiến đối với dự thảo Quy chế. Sau khi nghiên cứu, Sở Tư pháp có ý kiến như sau:
+       1. Về căn cứ ban hành: Đề nghị bỏ căn cứ thứ ba vì đã hết hiệu lực.
+       2. Về bố cục: Sở Tư pháp nhất trí với bố cục của dự thảo.
+       3. Về thẩm quyền: Theo quy định tại Điều 14 Luật Ban hành văn bản quy phạm pháp luật, thẩm quyền thuộc Hội đồng nhân dân huyện.
+       Trên đây là ý kiến của Sở Tư pháp, gửi Ủy ban nhân dân huyện xem xét, quyết định./.`,
+    ],
+    [
+      'a report of past work',
+      `I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ QUÝ I
+       1. Sở Nội vụ
+       - Đã tham mưu ban hành 12 văn bản; tổ chức 03 lớp tập huấn trước ngày 15/02/2024.
+       - Kiểm tra 05 đơn vị, kịp thời chấn chỉnh tồn tại.
+       2. Sở Tài chính
+       - Phân bổ kinh phí cho các đơn vị từ ngày 02/01/2024 đến ngày 31/01/2024.
+       II. TỒN TẠI, HẠN CHẾ
+       - Một số đơn vị gửi báo cáo chậm so với thời hạn quy định.`,
+    ],
+    [
+      'an outline of a report',
+      `ĐỀ CƯƠNG BÁO CÁO
+       I. ĐẶC ĐIỂM TÌNH HÌNH
+       1. Thuận lợi
+       2. Khó khăn
+       II. NỘI DUNG BÁO CÁO
+       1. Công tác lãnh đạo, chỉ đạo của cấp ủy, chính quyền
+       - Việc ban hành văn bản chỉ đạo (nêu số lượng văn bản).
+       - Công tác tuyên truyền, phổ biến.
+       2. Kết quả thực hiện các chỉ tiêu`,
+    ],
+    [
+      'a form',
+      `Mẫu số 01
+       PHIẾU ĐĂNG KÝ THAM GIA HỘI NGHỊ
+       1. Họ và tên: ........................................
+       2. Chức vụ, đơn vị công tác: .....................
+       3. Số điện thoại liên hệ: .........................`,
+    ],
+    [
+      'a regulation',
+      `Chương I
+       QUY ĐỊNH CHUNG
+       Điều 1. Phạm vi điều chỉnh
+       Quy chế này quy định chế độ làm việc, quan hệ công tác của Hội đồng.
+       Điều 2. Giải thích từ ngữ
+       1. Thành viên Hội đồng là người được Chủ tịch Hội đồng quyết định cử tham gia.
+       2. Phiên họp thường kỳ là phiên họp được tổ chức mỗi quý một lần.`,
+    ],
+    [
+      'an invitation with an agenda',
+      `Ủy ban nhân dân huyện trân trọng kính mời đồng chí dự Hội nghị sơ kết công tác cải cách hành chính.
+       1. Thời gian: 08 giờ 00 phút, ngày 20/3/2024.
+       2. Địa điểm: Hội trường tầng 2, Trụ sở Ủy ban nhân dân huyện.
+       3. Chương trình
+       - 8h00 - 8h15: Đón tiếp đại biểu (Văn phòng).
+       - 8h15 - 8h45: Báo cáo sơ kết (Phòng Nội vụ).
+       - 8h45 - 9h30: Thảo luận.
+       Rất mong đồng chí dự họp đúng thành phần./.`,
+    ],
+    [
+      'a list of bodies',
+      `DANH SÁCH
+       Các đơn vị được khen thưởng năm 2023
+       1. Phòng Giáo dục và Đào tạo.
+       1.1. Trường THCS Nguyễn Du
+       1.2. Trường Tiểu học Kim Đồng
+       2. Trung tâm Y tế.`,
+    ],
+    [
+      'contents of an inspection',
+      `II. NỘI DUNG KIỂM TRA
+       1. Ủy ban nhân dân xã
+       - Công tác lãnh đạo, chỉ đạo và ban hành văn bản triển khai thực hiện;
+       - Việc thực hiện chế độ thông tin, báo cáo.
+       - Kết quả giải quyết hồ sơ hành chính;`,
+    ],
+    [
+      'a sanction and a norm on the public',
+      `1. Các tổ chức, cá nhân không thực hiện đúng quy định sẽ bị xử lý theo pháp luật.
+       2. Người dân khi phát hiện gia súc chết bất thường phải khai báo với chính quyền địa phương.`,
+    ],
+  ])('%s', (_, text) => expect(obligations(paragraphs(text))).toEqual([]));
+
+  it.each([
+    ['a list of delegates', 'TT | Họ và tên | Chức vụ | Đơn vị\n1 | Nguyễn Văn An | Trưởng phòng | Sở Nội vụ'],
+    ['figures', 'TT | Chỉ tiêu | Đơn vị tính | Năm 2023 | Ước tháng 3\n1 | Thu ngân sách | Tỷ đồng | 120 | 35'],
+    ['an agenda', 'Thời gian | Nội dung\n8h00 - 8h30 | Đón tiếp đại biểu\n8h30 - 9h00 | Khai mạc'],
+    [
+      'an agenda with speakers',
+      'Thời gian | Nội dung | Người thực hiện\n8h00 | Khai mạc | Ban Tổ chức\n8h15 | Phát biểu | Chủ tịch UBND huyện',
+    ],
+    ['a timetable of visits', 'Ngày | Tên đơn vị | Thời gian\nSáng 12/3/2024 | Trường THCS Nguyễn Du | 8h00 - 9h00'],
+    [
+      'past results',
+      'TT | Nhiệm vụ | Đơn vị thực hiện | Kết quả đã thực hiện\n1 | Tổ chức tập huấn | Sở Nội vụ | Đã hoàn thành 15/02/2024',
+    ],
+  ])('a table: %s', (_, source) => expect(obligations([table(source)])).toEqual([]));
+});
