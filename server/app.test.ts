@@ -4,16 +4,14 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settingsSchema } from '../models/settings.js';
-import { ingest } from '../pipeline/ingest.js';
-import { originalPath } from '../pipeline/originals.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
 import { createApp } from './app.js';
 import type { Activity } from './context.js';
+import { fixture, indexFiles } from './index-for-tests.js';
 import { listen, type Serving } from './serve.js';
 
 const NOW = '2023-03-19T18:00:00Z'; // the 20th in Vietnam
-const file = (name: string): string => new URL(`../fixtures/${name}`, import.meta.url).pathname;
 
 let folder: string;
 let store: Store;
@@ -23,15 +21,14 @@ const activity: Activity = { reading: null, waiting: [] };
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kehoach-'));
   store = openStore(join(folder, 'index.sqlite'));
-  const services = { store, ocr: null, data: folder, beforeCountsTheDay: false, now: () => NOW };
-  await ingest(file('000-cum-thi-dua-v/document.docx'), services);
-  await ingest(file('004-hoi-nghi-cum-vung-cao/document.pdf'), services);
+  const files = ['000-cum-thi-dua-v/document.docx', '004-hoi-nghi-cum-vung-cao/document.pdf'].map(fixture);
+  const original = await indexFiles(store, files, NOW);
   const app = createApp({
     store,
     settings: settingsSchema.parse({}),
     now: () => NOW,
     activity: () => activity,
-    original: (sha256, name) => readFileSync(originalPath(folder, sha256, name)),
+    original,
   });
   serving = await listen(app, '127.0.0.1', 0);
 });
@@ -99,7 +96,7 @@ describe('the pages', () => {
     const { documents } = store.documents({ search: 'Hội nghị tổng kết' });
     const response = await get(`/documents/${documents[0]?.id}/original`);
     const bytes = new Uint8Array(await response.arrayBuffer());
-    expect(bytes).toEqual(new Uint8Array(readFileSync(file('004-hoi-nghi-cum-vung-cao/document.pdf'))));
+    expect(bytes).toEqual(new Uint8Array(readFileSync(fixture('004-hoi-nghi-cum-vung-cao/document.pdf'))));
   });
 
   it('downloads a spreadsheet whose cells cannot be formulas', async () => {

@@ -14,7 +14,8 @@ export function filterForm(query: TaskQuery, { bodies, documents }: Facets): Htm
     <label class="wide">Tìm chữ <input type="search" name="search" value="${query.search ?? ''}" placeholder="có dấu hay không dấu đều được" /></label>
     <label class="wide">Cơ quan <input name="body" list="bodies" value="${query.body ?? ''}" placeholder="tên hoặc một phần tên" autocomplete="off" /></label>
     <datalist id="bodies">${bodies.map(({ name }) => html`<option value="${name}"></option>`)}</datalist>
-    ${choice('Vai trò', 'role', query.role ?? '', [
+    <details ${usesMore(query) ? html`open` : ''}><summary>Lọc thêm: vai trò, thời hạn, trạng thái, văn bản, loại</summary>
+    <div class="more">${choice('Vai trò', 'role', query.role ?? '', [
       ['', 'chủ trì hoặc phối hợp'],
       ['lead', 'chủ trì'],
       ['coordinating', 'phối hợp'],
@@ -28,10 +29,13 @@ export function filterForm(query: TaskQuery, { bodies, documents }: Facets): Htm
     ${choice('Loại', 'class', query.class ?? 'obligation', [
       ['obligation', 'nhiệm vụ được giao'],
       ['general', 'định hướng chung'],
-    ])}
+    ])}</div></details>
     <span class="buttons"><button>Lọc</button> <a href="/">Bỏ lọc</a></span>
   </form>`;
 }
+
+const usesMore = ({ role, dueFrom, dueTo, status, document, class: kind }: TaskQuery): boolean =>
+  [role, dueFrom, dueTo, status, document].some((value) => value !== undefined) || kind === 'general';
 
 /** A day as offices write it. (A date field of the browser would show it in the order of the browser's own language.) */
 const day = (label: string, name: string, value: string | undefined): Html =>
