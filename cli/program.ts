@@ -1,0 +1,130 @@
+import { Command, Option } from 'commander';
+import type { Settings } from '../models/settings.js';
+import { taskStatusSchema } from '../models/task.js';
+import { calendarCommand } from './calendar.js';
+import { deadlineCommand } from './deadline.js';
+import { documentsCommand, showCommand } from './documents.js';
+import { extractCommand } from './extract.js';
+import { ingestCommand } from './ingest.js';
+import { loadSettings, type SettingFlags } from './load-settings.js';
+import { type QueryFlags, readQuery } from './query-flags.js';
+import { serveCommand } from './serve.js';
+import { type TaskFormat, tasksCommand } from './tasks.js';
+import type { Terminal } from './terminal.js';
+import { watchCommand } from './watch.js';
+
+/** What a command line runs in. */
+export type Host = {
+  readonly terminal: Terminal;
+  readonly input: NodeJS.ReadableStream;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Aborted when the user asks to stop. */
+  readonly signal: AbortSignal;
+};
+
+const EXIT_CODES = `
+Mã thoát: 0 xong · 1 lỗi chương trình hoặc máy · 2 lệnh, bộ lọc hoặc cài đặt sai · 3 có tệp không đọc được · 4 không tìm thấy · 130 bị dừng (Ctrl-C)
+Cài đặt: cờ dòng lệnh > biến môi trường (KEHOACH_DATA, KEHOACH_INBOX, KEHOACH_HOST, KEHOACH_PORT) > kehoach.json > mặc định`;
+
+type SettingsWith = (flags?: SettingFlags) => Settings;
+
+/** Every command with its flags (docs/cli.md lists them; a test keeps the two equal). */
+export function createProgram(host: Host): Command {
+  const program = new Command('kehoach')
+    .description('Đọc kế hoạch, chỉ thị, công văn và lập sổ nhiệm vụ: ai làm gì, với ai, hạn nào.')
+    .version('0.1.0')
+    .option('--config <tệp>', 'tệp cài đặt (mặc định ./kehoach.json)')
+    .option('--data <thư-mục>', 'thư mục chứa sổ, bản gốc và bản sao (mặc định ./data)')
+    .addHelpText('after', EXIT_CODES)
+    .configureOutput({ writeOut: host.terminal.out, writeErr: host.terminal.err })
+    .exitOverride();
+  const settings: SettingsWith = (flags = {}) => {
+    const { config, data } = program.opts<{ config?: string; data?: string }>();
+    return loadSettings(config ?? null, { ...(data === undefined ? {} : { data }), ...flags }, host.environment);
+  };
+  addReading(program, settings, host);
+  addInbox(program, settings, host);
+  addAsking(program, settings, host);
+  return program;
+}
+
+/** Commands that read files named on the command line. */
+function addReading(program: Command, settings: SettingsWith, { terminal, signal, input }: Host): void {
+  program
+    .command('extract')
+    .description('đọc một tệp và in các nhiệm vụ (không cần sổ)')
+    .argument('<tệp>', 'PDF, Word (.docx) hoặc ảnh quét')
+    .option('--json', 'in JSON (docs/contract.md); thông báo và tiến độ ra lỗi chuẩn', false)
+    .action((file: string, options: { json: boolean }) =>
+      extractCommand(file, { ...options, signal }, settings(), terminal),
+    );
+  program
+    .command('ingest')
+    .description('đọc các tệp vào sổ; tệp để nguyên chỗ cũ')
+    .argument('<tệp...>')
+    .option('--again', 'đọc lại cả tệp đã có trong sổ', false)
+    .action((files: string[], options: { again: boolean }) =>
+      ingestCommand(files, { ...options, signal }, settings(), terminal),
+    );
+  program
+    .command('deadline')
+    .description('đọc các dòng {"phrase":…,"issuedOn":…} từ đầu vào chuẩn, in mỗi dòng một thời hạn')
+    .action(() => deadlineCommand(input, settings(), terminal));
+}
+
+/** Commands that watch the inbox. */
+function addInbox(program: Command, settings: SettingsWith, { terminal, signal }: Host): void {
+  program
+    .command('watch')
+    .description('theo dõi hộp thư đến, đọc mọi tệp được thả vào')
+    .option('--once', 'đọc các tệp đang có rồi thoát (cho cron)', false)
+    .option('--inbox <thư-mục>', 'hộp thư đến (mặc định ./inbox)')
+    .action(({ once, ...flags }: { once: boolean; inbox?: string }) =>
+      watchCommand({ once, signal }, settings(flags), terminal),
+    );
+  program
+    .command('serve')
+    .description('chạy dịch vụ: hộp thư đến, trang web, API và lịch')
+    .option('--inbox <thư-mục>', 'hộp thư đến (mặc định ./inbox)')
+    .option('--host <địa-chỉ>', 'địa chỉ lắng nghe (mặc định 127.0.0.1)')
+    .option('--port <cổng>', 'cổng (mặc định 4123)')
+    .action((flags: SettingFlags) => serveCommand({ signal }, settings(flags), terminal));
+}
+
+/** Commands that ask the index. */
+function addAsking(program: Command, settings: SettingsWith, { terminal }: Host): void {
+  filters(program.command('tasks').description('liệt kê nhiệm vụ trong sổ'))
+    .addOption(new Option('--format <dạng>', 'cách in').choices(['table', 'json', 'csv']).default('table'))
+    .action(({ format, ...query }: QueryFlags & { readonly format: TaskFormat }) =>
+      tasksCommand(readQuery(query), format, settings(), terminal),
+    );
+  program
+    .command('documents')
+    .description('liệt kê văn bản trong sổ')
+    .option('--search <chữ>', 'tìm chữ, có dấu hay không dấu')
+    .option('--json', 'in JSON', false)
+    .action((options: { search?: string; json: boolean }) => documentsCommand(options, settings(), terminal));
+  program
+    .command('show')
+    .description('xem một nhiệm vụ hoặc một văn bản')
+    .argument('<mã>', 'mã nhiệm vụ, hoặc mã, số ký hiệu, tên tệp của văn bản')
+    .option('--json', 'in JSON', false)
+    .action((id: string, options: { json: boolean }) => showCommand(id, options, settings(), terminal));
+  filters(program.command('calendar').description('in lịch thời hạn (iCalendar)')).action((flags: QueryFlags) =>
+    calendarCommand(readQuery(flags), settings(), terminal),
+  );
+}
+
+/** The filters that `tasks` and `calendar` share: those of models/query.ts. */
+const filters = (command: Command): Command =>
+  command
+    .option('--body <tên>', 'cơ quan có trong chủ trì hoặc phối hợp, có dấu hay không dấu')
+    .addOption(new Option('--role <vai>', 'vai của cơ quan đó').choices(['lead', 'coordinating']))
+    .option('--due-from <ngày>', 'hạn từ ngày này (31/12/2023 hoặc 2023-12-31)')
+    .option('--due-to <ngày>', 'hạn đến hết ngày này (31/12/2023 hoặc 2023-12-31)')
+    .option('--status <trạng-thái>', `một hay nhiều, cách nhau dấu phẩy: ${taskStatusSchema.options.join(', ')}`)
+    .option('--document <văn-bản>', 'mã, số ký hiệu hoặc tên tệp của văn bản')
+    .option('--search <chữ>', 'tìm chữ, có dấu hay không dấu')
+    .addOption(new Option('--class <loại>', 'được giao hay định hướng chung').choices(['obligation', 'general']))
+    .option('--limit <số>', 'nhiều nhất bao nhiêu dòng')
+    .option('--offset <số>', 'bỏ qua bao nhiêu dòng đầu');
