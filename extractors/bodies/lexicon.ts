@@ -34,6 +34,19 @@ const oneOf = (phrases: readonly string[], shape: (phrase: string) => string): P
 
 const plain = (phrase: string): string => phrase;
 
+const VOWELS = ['aàáảãạăằắẳẵặâầấẩẫậ', 'eèéẻẽẹêềếểễệ', 'iìíỉĩị', 'oòóỏõọôồốổỗộơờớởỡợ', 'uùúủũụưừứửữự', 'yỳýỷỹỵ'];
+
+/**
+ * A pattern that also takes the marks of its vowels for one another, as recognition does ("tiên hành", "Thương bình"): only for
+ * phrases of two syllables and more, which stay unlike any other.
+ */
+const anyMarks = (pattern: string): string =>
+  pattern.replace(/\[[^\]]*\]|\\.|\p{Ll}/gu, (part) => {
+    const vowels = part.length === 1 ? VOWELS.find((group) => group.includes(part)) : undefined;
+    return vowels ? `[${vowels}]` : part;
+  });
+const misreadable = (phrase: string): string => (phrase.includes(' ') ? anyMarks(phrase) : phrase);
+
 /** "Tài chính - Kế hoạch" also matches "Tài chính – Kế hoạch", "Tài chính và Kế hoạch"; "A, B" also "A - B" and "A B". */
 const fieldShape = (name: string): string =>
   anyFirst(name).replaceAll(' - ', '(?: ?- ?| và | ?& ?)').replaceAll(', ', '(?:, ?| ?- ?| )');
@@ -44,7 +57,7 @@ const HEAD = oneOf(
 );
 const SMALL_HEAD = new RegExp(`(?:${longestFirst(SMALL_HEADS).join('|')})(?= \\p{Lu})`, 'uy');
 export const NOT_HEAD = oneOf(NOT_HEADS, looseCase);
-export const FIELD = oneOf(FIELDS, fieldShape);
+export const FIELD = oneOf(FIELDS, (name) => (name.includes(' ') ? anyMarks(fieldShape(name)) : fieldShape(name)));
 export const PROVINCE = oneOf(
   PROVINCES.map((province) => province.name),
   plain,
@@ -55,7 +68,7 @@ export const NOUN = oneOf(NOUNS, anyFirst);
 export const COMPLEMENT = oneOf(COMPLEMENTS, plain);
 export const OFFICE = oneOf(OFFICES, anyFirst);
 export const STANDALONE_OFFICE = oneOf(STANDALONE_OFFICES, anyFirst);
-export const ACTION = oneOf(ACTIONS, plain);
+export const ACTION = oneOf(ACTIONS, misreadable);
 export const CUT = oneOf(CUTS, plain);
 export const MODAL = oneOf(MODALS, plain);
 export const RELATIVE = oneOf(RELATIVES, plain);

@@ -22,6 +22,9 @@ const SECOND_LETTER_TONE = /(?<![qQ])[oOuU][àáảãạèéẻẽẹỳýỷỹ
 const SMALL =
   /(?<!\p{L})(?:Và|Các|Thuộc|Của|Trên|Địa Bàn|Có|Liên Quan|Tỉnh|Huyện|Xã|Phường|Thị Xã|Thị Trấn|Quận|Thành Phố|Ban|Ngành|Đoàn Thể|Đơn Vị|Địa Phương|Trong|Cấp)(?!\p{L})/gu;
 
+/** "Bộ đội Biên phòng tính": tỉnh, as recognition often has it, where a name or a clause ends. */
+const MISREAD_PROVINCE = /(?<!\p{L})t[íĩ]nh(?=[,.;:)]|$| \p{Lu}| và )/gu;
+
 /** "SỞ Y TẾ", "CÔNG AN XÃ": two or three words in capitals that open with a head. */
 const SHORT_HEAD =
   /^(?:SỞ|BỘ|PHÒNG|BAN|CỤC|CHI CỤC|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|THANH TRA|HỘI|TRƯỜNG|VIỆN|KHO BẠC|TRẠM|ĐOÀN) \p{Lu}/u;
@@ -41,6 +44,7 @@ export function viewOf(text: string): string {
   const plain = text
     .replace(/[–—−]/gu, '-')
     .replace(/[\u00A0\t]/gu, ' ')
+    .replace(MISREAD_PROVINCE, 'tỉnh')
     .replace(SECOND_LETTER_TONE, (pair) => {
       const moved = TONE_PLACE.get(pair.toLowerCase()) ?? pair;
       return pair === pair.toLowerCase()

@@ -257,7 +257,8 @@ const headingText = (item: Item, heading: Slice): string =>
 function headingContext(item: Item, whole: Slice, context: Context): Context {
   const text = textOf(whole);
   const body = bodiesOfHeading(whole);
-  const opening = body.lead.length === 0 && /:\s*$/u.test(text) ? openingActors(whole) : NOBODY;
+  const opens = /:\s*$/u.test(text) || (/^(Đề nghị|Giao|Yêu cầu|Phân công)\s/u.test(text) && !endsSentence(text));
+  const opening = body.lead.length === 0 && opens ? openingActors(whole) : NOBODY;
   const runIn = body.lead.length === 0 && opening.lead.length === 0 ? runInHeading(whole) : null;
   const who = body.lead.length > 0 ? body : opening.lead.length > 0 ? opening : null;
   const zone = zoneOfHeading(text) ?? (who ? 'operative' : context.zone);
@@ -290,6 +291,10 @@ const ASKS =
 const ASKED_GROUP =
   /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?: cho)?|phân công(?: cho)?|chỉ thị|thông báo (?:đến|tới|cho))\s+((?:các|những|toàn thể)\s[^.;:]{3,120}?)\s+(?:(?:tập trung|khẩn trương|nghiêm túc|tích cực|tổ chức|phối hợp|chủ động|tốt)\s+)*(?:thực hiện|triển khai|hoàn thành|chuẩn bị|tiến hành)(?!\p{L})/iu;
 
+/** "Chủ tịch UBND tỉnh chỉ đạo …", "Bộ đề nghị:": the one before these words asks, and is not asked. */
+const ASKER =
+  /^\s*(?:\([^)]*\)\s*)?(?:chỉ đạo|yêu cầu|đề nghị|giao|chỉ thị|thông báo|hướng dẫn|lưu ý|kết luận|quyết định|thống nhất)(?!\p{L})/u;
+
 function askedGroup(clause: Slice): Named[] {
   const match = ASKED_GROUP.exec(textOf(clause));
   const name = match?.[1];
@@ -315,8 +320,8 @@ function openingActors(whole: Slice): Who {
     const who = actorsIn(clause);
     const asked = askedGroup(clause);
     const [subject] = who.lead;
-    const isAsker = subject !== undefined && asked.some(({ source }) => source.start > subject.source.end);
-    if (who.lead.length > 0 && !isAsker) return who;
+    const asks = subject !== undefined && ASKER.test(textOf(clause).slice(subject.mention.end));
+    if (who.lead.length > 0 && !asks) return who;
     if (asked.length > 0 || who.coordinating.length > 0) return { ...who, lead: asked };
   }
   return NOBODY;

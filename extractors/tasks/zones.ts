@@ -31,12 +31,19 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
     'record',
     /^(ket qua (dat duoc|thuc hien|trien khai|cong tac|hoat dong|noi bat)|ton tai|han che|nhung (ket qua|kho khan|ton tai|han che)|kho khan|tinh hinh|thuc trang|nguyen nhan|bai hoc|uu diem|khuyet diem|nhan xet|dac diem tinh hinh)/,
   ],
+  // "Nội dung đánh giá", "Tiêu chí chấm điểm", "Tiêu chuẩn xếp loại", "Phẩm chất chính trị (tối đa 10 điểm)"
+  [
+    'record',
+    /^(noi dung|tieu chi|tieu chuan|cach( thuc)?|thang|phuong phap|can cu de) (danh gia|cham diem|xep loai|phan loai|binh xet|cham thi)|\d+ diem\W*$/,
+  ],
+  // "Thành phần tham dự", "Đại biểu"
+  ['record', /^(thanh phan|dai bieu|khach moi)/],
   // "ĐÁNH GIÁ CHUNG", "Khái quát", "Sự cần thiết", "Cơ sở pháp lý"
   ['silent', /^(danh gia (chung|tinh hinh|ket qua)|khai quat|dac diem|su can thiet|can cu( phap ly)?$|co so phap ly)/],
   // "Đối tượng", "Phạm vi", "Thành phần tham dự", "Thời gian, địa điểm", "Chương trình", "NỘI DUNG, CHƯƠNG TRÌNH"
   [
     'silent',
-    /^(doi tuong|pham vi|thanh phan|thoi gian(,| va)? dia diem|dia diem|chuong trinh (hoi nghi|lam viec|hop)?$|noi dung,? chuong trinh|dai bieu|hinh thuc to chuc|(tieu chuan|dieu kien)( tham gia| xet .*| khen thuong| chung)?$|xu ly vi pham|che tai|khen thuong,? ky luat|giai thich tu ngu)/,
+    /^(doi tuong|pham vi|thoi gian(,| va)? dia diem|dia diem|chuong trinh (hoi nghi|lam viec|hop)?$|noi dung,? chuong trinh|hinh thuc to chuc|(tieu chuan|dieu kien)( tham gia| xet .*| khen thuong| chung)?$|tham quyen|trinh tu|thu tuc|quy trinh|xu ly vi pham|che tai|khen thuong,? ky luat|giai thich tu ngu)/,
   ],
   // "NHIỆM VỤ CHUNG", "NHIỆM VỤ TRỌNG TÂM", "CÁC GIẢI PHÁP CHỦ YẾU", "NỘI DUNG THỰC HIỆN"
   ['general', /(kinh phi|nhiem vu (chung|trong tam|chu yeu)|giai phap|noi dung|phuong huong|dinh huong|nhiem vu)/],
@@ -55,6 +62,13 @@ export function zoneOfHeading(heading: string): Zone | null {
 const CLOSING =
   /^(tren day la|nay thong bao|van phong .{2,60} (xin )?thong bao|trong qua trinh (to chuc |trien khai )*(thuc hien|ap dung)?.{0,80}(neu (co|gap|phat sinh)|vuong mac|kho khan)|qua trinh (to chuc |trien khai )*thuc hien.{0,40}(neu|vuong mac)|tran trong|rat mong|kinh de nghi.{0,80}quan tam|(chi thi|ke hoach|quyet dinh|thong bao) nay co hieu luc)/;
 
+/** "Nhận được Công văn này, đề nghị Thủ trưởng các đơn vị quan tâm thực hiện …": asks for the whole document. */
+const ON_RECEIPT =
+  /^(sau khi )?nhan duoc (cong van|thong bao|van ban|ke hoach|chi thi|huong dan).{0,300}(trien khai|thuc hien|quan tam)/;
+
+/** "… chịu trách nhiệm thi hành Quyết định này": who carries out a decision, with no act of its own. */
+const TO_ENFORCE = /chiu trach nhiem (thi hanh|thuc hien) (quyet dinh|nghi quyet|thong tu) nay\W*$/;
+
 /** "Yêu cầu các sở … nghiêm túc triển khai thực hiện Kế hoạch này./.": asks for the whole document and adds no act. */
 const CARRY_OUT_THIS =
   /(yeu cau|de nghi|nhan duoc).{0,400}((trien khai|thuc hien|chap hanh).{0,60}(ke hoach|chi thi|thong bao|cong van|quyet dinh|noi dung|chuong trinh|ket luan)( nay| tren)?|(to chuc|trien khai|nghiem tuc) (trien khai )?thuc hien)\W*$/;
@@ -64,9 +78,12 @@ const IN_FORCE = /^(chi thi|ke hoach|quyet dinh|thong bao|quy che|cong van)( nay
 
 const ADDS_AN_ACT = /(gửi|báo cáo|xây dựng|lập |trước ngày)/u;
 
+const ADDS_MORE = /(gửi|báo cáo|xây dựng|lập |cử |nộp|ngày \d)/u;
+
 /** True for a paragraph that only closes the document. */
 export function isClosingFormula(text: string): boolean {
-  if (CLOSING.test(fold(text))) return true;
+  const key = fold(text);
+  if (CLOSING.test(key) || TO_ENFORCE.test(key) || (ON_RECEIPT.test(key) && !ADDS_MORE.test(text))) return true;
   if (!/\.\s?\/\s?[.,]?\W*\p{L}{0,4}\W*$/u.test(text)) return false;
   const closes = (sentence: string): boolean =>
     IN_FORCE.test(fold(sentence)) || (CARRY_OUT_THIS.test(fold(sentence)) && !ADDS_AN_ACT.test(sentence));

@@ -28,7 +28,10 @@ Chính sách xã hội | Tự đánh giá | Sáng kiến | Công nghệ thông t
 Khoa học - Kỹ thuật | GD&ĐT | GDĐT | GD-ĐT | KH&CN | KHCN | KH&ĐT | KHĐT | TN&MT | TNMT | NN&PTNT | NN&MT | NNMT |
 LĐTBXH | LĐ-TB&XH | LĐTB&XH | LĐ,TB&XH | VHTTDL | VH,TT&DL | VHTT&DL | VH-TT&DL | VHTT | VH&TT | VH-TT | TT&TT |
 TTTT | GTVT | DT&TG | TC-KH | TCKH | KT-HT | KT&HT | QLĐT | NV | TC | XD | YT | CT | TP | CNTT | VHXH | VH-XH |
-KHTC | TCCB
+KHTC | TCCB | Y tế dự phòng | Kiểm soát bệnh tật | Chăm sóc sức khỏe sinh sản | Kiểm nghiệm | Pháp y | Giám định y khoa |
+Giáo dục nghề nghiệp - Giáo dục thường xuyên | Giáo dục thường xuyên | Dịch vụ việc làm | Công tác xã hội | Bảo trợ xã hội |
+Phát triển quỹ đất | Dịch vụ nông nghiệp | Khuyến nông | Xúc tiến thương mại | Trợ giúp pháp lý | Đăng ký đất đai |
+An toàn vệ sinh thực phẩm | An toàn thực phẩm | Phòng, chống HIV/AIDS | Phòng, chống tệ nạn xã hội | Đổi mới sáng tạo
 `
   .split(/[|\n]/u)
   .map((name) => name.trim())
