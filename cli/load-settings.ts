@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { vi } from 'zod/locales';
 import { errorCode } from '../models/error-code.js';
 import { type Settings, settingsSchema } from '../models/settings.js';
 import { CliError } from './cli-error.js';
@@ -36,12 +37,13 @@ export function loadSettings(
     const value = flags[name] ?? environment[ENVIRONMENT[name]];
     if (value !== undefined) merged[name] = name === 'port' ? Number(value) : value;
   }
-  const parsed = settingsSchema.safeParse(merged);
+  const parsed = settingsSchema.safeParse(merged, { error: vi().localeError });
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(({ path, message, code }) => {
-    const unknown = code === 'unrecognized_keys' ? 'không có cài đặt này' : message;
-    return `  - ${path.join('.') || '(gốc)'}: ${unknown}`;
-  });
+  const problems = parsed.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => `  - ${[...issue.path, key].join('.')}: không có cài đặt này`)
+      : [`  - ${issue.path.join('.')}: ${issue.message}`],
+  );
   throw new CliError(
     `Cài đặt không hợp lệ (${configFile ?? 'kehoach.json'}):\n${problems.join('\n')}\nXem docs/settings.md để biết các cài đặt.`,
     2,
