@@ -11,7 +11,7 @@ const DEEPEST = 0.12;
  * stretch of an edge inwards, until the paper begins. Works on a copy.
  */
 export function cleanEdges(page: Grey, threshold: number, dpi: number): Grey {
-  const pixels = page.pixels.slice();
+  const pixels = new Uint8Array(page.pixels);
   const { width, height } = page;
   const near = Math.max(1, Math.round(NEAR * dpi));
   const stretch = Math.max(4, Math.round(STRETCH * dpi));

@@ -1,6 +1,9 @@
 import type { PageImage } from './ocr.js';
 
-/** A grey page: one byte a pixel, rows from the top, 0 black and 255 white. */
+/**
+ * A grey page: one byte a pixel, rows from the top, 0 black and 255 white. The pixels may be a Buffer, whose `slice` is no copy:
+ * copy with `new Uint8Array(pixels)`.
+ */
 export type Grey = { readonly pixels: Uint8Array; readonly width: number; readonly height: number };
 
 /** A map of the same shape with 1 for ink and 0 for paper. */
@@ -38,7 +41,7 @@ export function crop(page: Grey, x0: number, y0: number, x1: number, y1: number)
 
 /** A copy of the page with white in the given boxes [x0, y0, x1, y1]. */
 export function whiten(page: Grey, boxes: readonly (readonly [number, number, number, number])[]): Grey {
-  const pixels = page.pixels.slice();
+  const pixels = new Uint8Array(page.pixels);
   for (const [x0, y0, x1, y1] of boxes) {
     const left = Math.max(0, Math.floor(x0));
     const right = Math.min(page.width, Math.ceil(x1));

@@ -127,6 +127,12 @@ describe('a ruled table', () => {
     expect([across.length, down.length]).toEqual([4, 4]);
   });
 
+  it('keeps its cells when the page has another resolution and lies level', async () => {
+    const bytes = await sharp(table).resize(1772).withMetadata({ density: 300 }).png().toBuffer();
+    const { text } = await read(bytes);
+    expect(text).toContain('1 Tổng hợp số liệu của các xã, phường Tháng 02/2024 2');
+  });
+
   it('is read cell by cell when it is skewed', async () => {
     const bytes = await sharp(await grown(table).png().toBuffer())
       .rotate(1.5, { background: '#fff' })
