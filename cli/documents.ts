@@ -5,7 +5,7 @@ import type { Task } from '../models/task.js';
 import type { IndexedDocument } from '../store/store.js';
 import { CliError, EXIT } from './cli-error.js';
 import { now, withIndex } from './services.js';
-import { showBodies, showDay, showDeadline } from './show-task.js';
+import { showBodies, showBodyNotes, showDay, showDeadline } from './show-task.js';
 import { renderTable, type Terminal } from './terminal.js';
 
 type Options = { readonly search?: string; readonly json: boolean };
@@ -67,7 +67,9 @@ function showTask(task: Task): string {
     line('Văn bản', [task.document.number, task.document.subject ?? task.document.file].filter(Boolean).join(' – ')),
     line('Trang', page === undefined ? null : String(page)),
     line('Cần kiểm tra', task.flags.join(', ')),
+    line('Vì sao là việc của ta', task.ours?.words),
     line('Mã', task.id),
+    showBodyNotes([task]),
   ].join('');
 }
 
@@ -90,5 +92,6 @@ function showDocument(document: IndexedDocument, tasks: readonly Task[]): string
       (t) =>
         `- [${t.id}] ${t.text}\n    ${[showBodies(t.lead), showDeadline(t.deadline)].filter(Boolean).join(' | ')}\n`,
     ),
+    showBodyNotes(tasks),
   ].join('');
 }

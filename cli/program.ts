@@ -120,6 +120,7 @@ const filters = (command: Command): Command =>
   command
     .option('--body <tên>', 'cơ quan có trong chủ trì hoặc phối hợp, có dấu hay không dấu')
     .addOption(new Option('--role <vai>', 'vai của cơ quan đó').choices(['lead', 'coordinating']))
+    .option('--ours', 'chỉ việc của cơ quan mình (organisation trong kehoach.json), kèm lý do')
     .option('--due-from <ngày>', 'hạn từ ngày này (31/12/2023 hoặc 2023-12-31)')
     .option('--due-to <ngày>', 'hạn đến hết ngày này (31/12/2023 hoặc 2023-12-31)')
     .option('--status <trạng-thái>', `một hay nhiều, cách nhau dấu phẩy: ${taskStatusSchema.options.join(', ')}`)

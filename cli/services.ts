@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { bodyKnowledge } from '../extractors/ours/index.js';
 import type { Settings } from '../models/settings.js';
 import type { IngestServices } from '../pipeline/ingest.js';
 import { createOcr } from '../pipeline/read/scan/tesseract.js';
@@ -24,7 +25,7 @@ export function openIndex(settings: Settings): Store {
       cause,
     );
   }
-  return openStore(indexFile(settings), { dueSoonDays: settings.dueSoonDays });
+  return openStore(indexFile(settings), { dueSoonDays: settings.dueSoonDays, bodies: bodyKnowledge(settings) });
 }
 
 /** Runs a question against the index and closes it. */

@@ -1,5 +1,6 @@
 import type { Body } from '../models/body.js';
 import type { Deadline } from '../models/deadline.js';
+import type { Task } from '../models/task.js';
 
 /** "2023-03-19" → "19/03/2023", as Vietnamese offices write days. */
 export const showDay = (day: string): string => day.split('-').reverse().join('/');
@@ -13,4 +14,10 @@ export function showDeadline(deadline: Deadline | null): string {
     ? `${deadline.approximate ? '~' : ''}${showDay(deadline.due)}${deadline.time ? ` ${deadline.time}` : ''}`
     : '';
   return due ? `${due} (${deadline.text})` : deadline.text;
+}
+
+/** What has become of the bodies of tasks since their documents, a line each. */
+export function showBodyNotes(tasks: readonly Task[]): string {
+  const notes = tasks.flatMap(({ bodyNotes = [] }) => bodyNotes.map(({ name, note }) => `* ${name}: ${note}\n`));
+  return [...new Set(notes)].join('');
 }

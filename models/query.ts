@@ -9,6 +9,8 @@ export const taskQuerySchema = z.object({
   /** Part of a body's name, with or without accents. */
   body: z.string().optional(),
   role: bodyRoleSchema.optional(),
+  /** Only what our organisation must do: by name, through a unit, a group or a collective phrase. */
+  ours: z.boolean().optional(),
   /** Inclusive bounds on `deadline.due`. */
   dueFrom: day.optional(),
   dueTo: day.optional(),
@@ -52,6 +54,7 @@ export function readTaskQuery(
 function typed(name: string, value: string): unknown {
   if (name === 'status') return value.split(',').map((status) => status.trim());
   if (name === 'limit' || name === 'offset') return Number(value);
+  if (name === 'ours') return FLAG_VALUES[value] ?? value;
   if (name === 'dueFrom' || name === 'dueTo') return isoDay(value);
   return value;
 }
@@ -62,8 +65,11 @@ function isoDay(value: string): string {
   return year === '' ? value : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+const FLAG_VALUES: Readonly<Record<string, boolean>> = { '1': true, true: true, '0': false, false: false };
+
 const TAKES: Readonly<Record<string, string>> = {
   role: `một trong: ${bodyRoleSchema.options.join(', ')}`,
+  ours: '1 (chỉ việc của cơ quan mình) hoặc 0',
   status: `một hay nhiều, cách nhau dấu phẩy: ${taskStatusSchema.options.join(', ')}`,
   class: `một trong: ${taskClassSchema.options.join(', ')}`,
   dueFrom: 'ngày dạng 31/12/2023 hoặc 2023-12-31',

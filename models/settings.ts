@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupsSchema, organisationSchema } from './organisation.js';
 
 /** `kehoach.json`: every setting, its default and its meaning (docs/settings.md lists them; a test keeps the two equal). */
 export const settingsSchema = z
@@ -38,3 +39,6 @@ export const settingsSchema = z
   })
   .strict();
 export type Settings = z.infer<typeof settingsSchema>;
+    organisation: organisationSchema.nullable().default(null),
+    /** Collective phrases with the bodies that they mean: {"các sở, ban, ngành": ["Sở Nội vụ", …]}. */
+    groups: groupsSchema.default({}),

@@ -3,6 +3,7 @@ import { bodySchema } from './body.js';
 import { deadlineSchema } from './deadline.js';
 import { extractedDocumentSchema } from './document.js';
 import { messageSchema } from './message.js';
+import { oursSchema } from './organisation.js';
 import { placeSchema } from './place.js';
 
 export const taskClassSchema = z.enum(['obligation', 'general']);
@@ -82,3 +83,7 @@ export const taskSchema = extractedTaskSchema.extend({
   withdrawnAt: z.string().nullable(),
 });
 export type Task = z.infer<typeof taskSchema>;
+  /** Why the task is our organisation's; null when it is not, absent when the settings name none. */
+  ours: oursSchema.nullable().optional(),
+  /** What has become of its bodies since the document was written (2025 reorganisation); absent when nothing has. */
+  bodyNotes: z.array(z.object({ name: z.string(), note: z.string() })).optional(),

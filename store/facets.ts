@@ -1,13 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import type { TaskQuery } from '../models/query.js';
 import { taskStatusSchema } from '../models/task.js';
+import type { View } from './body-knowledge.js';
 import { STATUS_CONDITIONS } from './status-filter.js';
 import type { Facets } from './store.js';
 import { type TaskFilter, taskFilter } from './task-filter.js';
 
 /** `Store.facets`: counts under all filters of the question, so the statuses add up to its total. */
-export function readFacets(database: Database, query: TaskQuery, today: string, dueSoonDays: number): Facets {
-  const filter = taskFilter(database, query, today, dueSoonDays);
+export function readFacets(database: Database, query: TaskQuery, view: View): Facets {
+  const filter = taskFilter(database, query, view);
   return {
     bodies: bodies(database, filter),
     statuses: statuses(database, filter),

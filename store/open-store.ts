@@ -1,4 +1,5 @@
 import { backup } from './backup.js';
+import { type BodyKnowledge, NO_KNOWLEDGE, type View } from './body-knowledge.js';
 import { openDatabase } from './database.js';
 import { readFacets } from './facets.js';
 import { fileBySha, readFiles, recordFile } from './intake-files.js';
@@ -15,6 +16,8 @@ export interface StoreOptions {
   /** The setting `dueSoonDays`: a task is "sắp đến hạn" from this many days before it is due. */
   readonly dueSoonDays?: number;
 }
+  /** Who followed whom, and what is ours. */
+  readonly bodies?: BodyKnowledge;
 
 /**
  * Opens the index in a SQLite file, creating or upgrading it when need be.
@@ -28,12 +31,16 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
   const atOnce = <Answer>(question: () => Answer): Answer => database.transaction(question)();
   return {
     save: (extraction, at, saveOptions) => save.immediate(database, extraction, at, saveOptions),
-    tasks: (query, today) => atOnce(() => readTasks(database, query, today, dueSoonDays)),
-    task: (id, today) => readTask(database, id, today, dueSoonDays),
+    tasks: (query, today) => atOnce(() => readTasks(database, query, view(today))),
+    task: (id, today) => readTask(database, id, view(today)),
     documents: (query) => atOnce(() => readDocuments(database, query)),
     document: (reference) => findDocument(database, reference),
-    facets: (query, today) => atOnce(() => readFacets(database, query, today, dueSoonDays)),
-    recordFile: (entry) => recordFile(database, entry),
+    facets: (query, today) => atOnce(() => readFacets(database, query, view(today))),
+    receive: (arrival) => receive(database, arrival),
+    settle: (file, extraction, settleOptions) => settle.immediate(database, file, extraction, settleOptions),
+    arrivals: () => readArrivals(database),
+    moved: (path, fileId, movedTo) => move.immediate(database, path, fileId, movedTo),
+    judgeAgain: (...change) => judgeAgain.immediate(database, ...change),
     fileBySha: (sha256) => fileBySha(database, sha256),
     files: (query) => readFiles(database, query?.limit),
     backup: (toFile) => backup(database, toFile),

@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { extractedDocumentSchema } from '../models/document.js';
 import type { TaskQuery } from '../models/query.js';
-import { extractedTaskSchema, type Task } from '../models/task.js';
+import { type ExtractedTask, extractedTaskSchema, type Task } from '../models/task.js';
 import { taskStatus } from '../models/task-status.js';
+import type { View } from './body-knowledge.js';
 import { taskFilter } from './task-filter.js';
 
 interface Row {
@@ -19,8 +20,8 @@ const COLUMNS = `tasks.id, task, sequence, tasks.modified_at AS modifiedAt, with
   documents.id AS documentId, identity`;
 
 /** `Store.tasks`: the page of rows is found first, over narrow indexes, and only its rows are read in full. */
-export function readTasks(database: Database, query: TaskQuery, today: string, dueSoonDays: number) {
-  const { from, where, order, values } = taskFilter(database, query, today, dueSoonDays);
+export function readTasks(database: Database, query: TaskQuery, view: View) {
+  const { from, where, order, values } = taskFilter(database, query, view);
   const total = Number(database.prepare(`SELECT count(*) FROM ${from} WHERE ${where}`).pluck().get(values));
   const page = `SELECT tasks.seq FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`;
   const seqs = database
@@ -30,19 +31,24 @@ export function readTasks(database: Database, query: TaskQuery, today: string, d
   const one = database.prepare<[number], Row>(
     `SELECT ${COLUMNS} FROM tasks JOIN documents ON documents.seq = document_seq WHERE tasks.seq = ?`,
   );
-  const toTask = reader(today, dueSoonDays);
-  return { total, tasks: seqs.flatMap((seq) => one.all(seq)).map(toTask) };
+  const toTask = reader(view);
+  const predecessors = query.body ? view.bodies.predecessors(query.body, view.today) : [];
+  return {
+    total,
+    tasks: seqs.flatMap((seq) => one.all(seq)).map(toTask),
+    ...(predecessors.length > 0 ? { predecessors } : {}),
+  };
 }
 
 /** `Store.task`. */
-export function readTask(database: Database, id: string, today: string, dueSoonDays: number): Task | null {
+export function readTask(database: Database, id: string, view: View): Task | null {
   const sql = `SELECT ${COLUMNS} FROM tasks JOIN documents ON documents.seq = document_seq WHERE tasks.id = ?`;
   const row = database.prepare<[string], Row>(sql).get(id);
-  return row === undefined ? null : reader(today, dueSoonDays)(row);
+  return row === undefined ? null : reader(view)(row);
 }
 
 /** Rows to tasks; a document's part is read once however many of its tasks there are. */
-function reader(today: string, dueSoonDays: number): (row: Row) => Task {
+function reader(view: View): (row: Row) => Task {
   const documents = new Map<string, Task['document']>();
   return (row) => {
     const task = extractedTaskSchema.parse(JSON.parse(row.task));
@@ -53,11 +59,25 @@ function reader(today: string, dueSoonDays: number): (row: Row) => Task {
       id: row.id,
       documentId: row.documentId,
       document,
-      status: taskStatus(task.deadline, row.withdrawnAt, today, dueSoonDays),
+      status: taskStatus(task.deadline, row.withdrawnAt, view.today, view.dueSoonDays),
       sequence: row.sequence,
       modifiedAt: row.modifiedAt,
       withdrawnAt: row.withdrawnAt,
+      ...known(task, document, view),
     };
+  };
+}
+
+/** What is known of a task's bodies: whether they are ours, and what has become of them. */
+function known(task: ExtractedTask, { issuer, issuedOn }: Task['document'], { bodies, today }: View) {
+  const named = [...task.lead, ...task.coordinating];
+  const notes = [...new Set(named.map(({ name }) => name))].flatMap((name) => {
+    const note = bodies.note(name, issuedOn, today);
+    return note === null ? [] : [{ name, note }];
+  });
+  return {
+    ...(bodies.ours ? { ours: bodies.ours({ bodies: named, issuer, issuedOn }, today) } : {}),
+    ...(notes.length > 0 ? { bodyNotes: notes } : {}),
   };
 }
 

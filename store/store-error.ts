@@ -1,5 +1,13 @@
 /** Why the index refused: stable codes for programs, the message in Vietnamese for the person at the screen. */
-export type StoreErrorCode = 'missing' | 'not-a-database' | 'not-an-index' | 'newer' | 'older' | 'ambiguous' | 'exists';
+export type StoreErrorCode =
+  | 'missing'
+  | 'not-a-database'
+  | 'not-an-index'
+  | 'newer'
+  | 'older'
+  | 'ambiguous'
+  | 'exists'
+  | 'no-organisation';
 
 export class StoreError extends Error {
   override readonly name = 'StoreError';

@@ -80,7 +80,15 @@ export interface Store {
    * Tasks that meet every filter, and how many there are without `limit` and `offset`. With `search`, best match first;
    * else by due day (none last), document and order in the document. Withdrawn tasks are left out unless `status` names them.
    */
-  readonly tasks: (query: TaskQuery, today: string) => { readonly total: number; readonly tasks: readonly Task[] };
+  readonly tasks: (
+    query: TaskQuery,
+    today: string,
+  ) => {
+    readonly total: number;
+    readonly tasks: readonly Task[];
+    /** Bodies whose tasks were found too, because the body asked for followed them; `until`: last day of that name. */
+    readonly predecessors?: readonly { readonly name: string; readonly until: string }[];
+  };
   readonly task: (id: string, today: string) => Task | null;
   /** Documents, newest first; with `search`, best match first. */
   readonly documents: (query?: DocumentQuery) => {

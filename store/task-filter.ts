@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { TaskQuery } from '../models/query.js';
+import type { View } from './body-knowledge.js';
 import { documentsMeant } from './find-document.js';
+import { oursPairs } from './ours-filter.js';
 import { bodyKey, searchExpression } from './search-terms.js';
 import { NOT_WITHDRAWN, STATUS_CONDITIONS, statusDays } from './status-filter.js';
 
@@ -12,15 +14,18 @@ export interface TaskFilter {
   readonly values: Readonly<Values>;
 }
 
-type Values = Partial<Record<'today' | 'soon' | 'role' | 'body' | 'dueFrom' | 'dueTo' | 'class' | 'search', string>>;
+type Values = Partial<
+  Record<'today' | 'soon' | 'role' | 'bodies' | 'ours' | 'dueFrom' | 'dueTo' | 'class' | 'search', string>
+>;
 /** One filter: the condition it adds, null where the question does not use it. It may bind values. */
-type Condition = (query: TaskQuery, values: Values, database: Database) => string | null;
+type Condition = (query: TaskQuery, values: Values, database: Database, view: View) => string | null;
 
 const NOTHING = 'FALSE';
 
 /** Every filter, in the order of `TaskQuery`. */
 const CONDITIONS: readonly Condition[] = [
   bodyCondition,
+  oursCondition,
   ({ dueFrom }, values) => bound(values, 'dueFrom', dueFrom, '(due IS NULL) = FALSE AND due >= @dueFrom'),
   ({ dueTo }, values) => bound(values, 'dueTo', dueTo, '(due IS NULL) = FALSE AND due <= @dueTo'),
   ({ status }) => (status === undefined ? NOT_WITHDRAWN : anyOf(status.map((one) => STATUS_CONDITIONS[one]))),
@@ -29,10 +34,12 @@ const CONDITIONS: readonly Condition[] = [
   searchCondition,
 ];
 
-/** Reads a question into SQL over `tasks`. `dueSoonDays` is the setting of that name. */
-export function taskFilter(database: Database, query: TaskQuery, today: string, dueSoonDays: number): TaskFilter {
-  const values: Values = { ...statusDays(today, dueSoonDays) };
-  const conditions = CONDITIONS.map((condition) => condition(query, values, database)).filter((sql) => sql !== null);
+/** Reads a question into SQL over `tasks`. */
+export function taskFilter(database: Database, query: TaskQuery, view: View): TaskFilter {
+  const values: Values = { ...statusDays(view.today, view.dueSoonDays) };
+  const conditions = CONDITIONS.map((condition) => condition(query, values, database, view)).filter(
+    (sql) => sql !== null,
+  );
   const searching = values.search !== undefined;
   const byDate = 'due IS NULL, due, document_seq, position';
   return {
@@ -50,8 +57,11 @@ function bound(values: Values, name: keyof Values, value: string | undefined, co
   return condition;
 }
 
-/** Part of a body's name, from the beginning of a word, with or without accents; `role` alone asks that there is such a body. */
-function bodyCondition({ body = '', role }: TaskQuery, values: Values): string | null {
+/**
+ * Part of a body's name, from the beginning of a word, with or without accents, or of a name of its predecessors; `role`
+ * alone asks that there is such a body.
+ */
+function bodyCondition({ body = '', role }: TaskQuery, values: Values, _: Database, view: View): string | null {
   if (body.trim() === '' && role === undefined) return null;
   const conditions: string[] = [];
   if (role !== undefined) {
@@ -59,11 +69,23 @@ function bodyCondition({ body = '', role }: TaskQuery, values: Values): string |
     conditions.push('role = @role');
   }
   if (body.trim() !== '') {
-    values.body = bodyKey(body).trimEnd();
-    if (values.body === '') return NOTHING;
-    conditions.push('body_seq IN (SELECT seq FROM bodies WHERE instr(folded, @body) > 0)');
+    const asked = bodyKey(body).trimEnd();
+    if (asked === '') return NOTHING;
+    const former = view.bodies.predecessors(body, view.today).map(({ name }) => bodyKey(name).trimEnd());
+    values.bodies = JSON.stringify([...new Set([asked, ...former])]);
+    conditions.push('body_seq IN (SELECT seq FROM bodies, json_each(@bodies) WHERE instr(folded, value) > 0)');
   }
   return `tasks.seq IN (SELECT task_seq FROM task_bodies WHERE ${conditions.join(' AND ')})`;
+}
+
+/** What is ours: the body and the document that names it decide. */
+function oursCondition({ ours, role }: TaskQuery, values: Values, database: Database, view: View): string | null {
+  if (ours !== true) return null;
+  values.ours = oursPairs(database, role, view);
+  const asked = role === undefined ? '' : 'role = @role AND ';
+  if (role !== undefined) values.role = role;
+  return `EXISTS (SELECT 1 FROM task_bodies WHERE task_seq = tasks.seq AND ${asked}(body_seq, document_seq) IN
+    (SELECT value ->> 0, value ->> 1 FROM json_each(@ours)))`;
 }
 
 function documentCondition({ document = '' }: TaskQuery, _values: Values, database: Database): string | null {

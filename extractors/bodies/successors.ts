@@ -12,7 +12,7 @@ export type Succession = {
 };
 
 /** Centrally run cities, with the day from which the younger ones are (three resolutions of 2026). */
-const CITIES: Readonly<Record<string, string | null>> = {
+export const CITIES: Readonly<Record<string, string | null>> = {
   'Hà Nội': null,
   'Hồ Chí Minh': null,
   'Hải Phòng': null,
@@ -24,7 +24,8 @@ const CITIES: Readonly<Record<string, string | null>> = {
   'Bắc Ninh': '2026-09-20',
 };
 
-const isCity = (province: string, on: string): boolean => province in CITIES && (CITIES[province] ?? '') <= on;
+/** Whether a province is a centrally run city on a day. */
+export const isCity = (province: string, on: string): boolean => province in CITIES && (CITIES[province] ?? '') <= on;
 const ended = (entry: { readonly validTo: string | null }, on: string): boolean =>
   entry.validTo !== null && entry.validTo < on;
 
@@ -39,11 +40,15 @@ const moved = (name: string, old: string, successor: string, on: string): string
 
 /**
  * What a body is called on a day (YYYY-MM-DD) after the reorganisations of 2025: "Sở Kế hoạch và Đầu tư tỉnh Hà Giang" on 2025-08-01 →
- * "Sở Tài chính tỉnh Tuyên Quang". The name is as resolved, in standard spelling.
+ * "Sở Tài chính tỉnh Tuyên Quang". The name is as resolved, in standard spelling. `written` is the day from which the name
+ * is known, where it matters: "UBND thành phố Bắc Ninh" was a town's in 2023 and is a centrally run city's since 20/9/2026.
  */
-export function succession(name: string, on: string): Succession {
+export function succession(name: string, on: string, written: string | null = null): Succession {
   const within = provincesIn(name);
-  const townOf = within.some((province) => name.includes(`thành phố ${province.name}`) && !(province.name in CITIES));
+  const townOf = within.some(
+    ({ name: place }) =>
+      name.includes(`thành phố ${place}`) && !(written === null ? place in CITIES : isCity(place, written)),
+  );
   if ((DISTRICT.test(name) || townOf) && on >= DISTRICTS_ENDED) return { names: [], historical: true };
   const field = ministriesIn(name).find((ministry) => ended(ministry, on));
   const fields = field ? field.successors.map((successor) => name.replace(field.field, successor)) : [name];
