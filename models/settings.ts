@@ -36,9 +36,9 @@ export const settingsSchema = z
       })
       .strict()
       .prefault({}),
-  })
-  .strict();
-export type Settings = z.infer<typeof settingsSchema>;
     organisation: organisationSchema.nullable().default(null),
     /** Collective phrases with the bodies that they mean: {"các sở, ban, ngành": ["Sở Nội vụ", …]}. */
     groups: groupsSchema.default({}),
+  })
+  .strict();
+export type Settings = z.infer<typeof settingsSchema>;

@@ -81,9 +81,9 @@ export const taskSchema = extractedTaskSchema.extend({
   modifiedAt: z.string(),
   /** Instant at which a later reading of the document no longer held the task; null while it stands. */
   withdrawnAt: z.string().nullable(),
-});
-export type Task = z.infer<typeof taskSchema>;
   /** Why the task is our organisation's; null when it is not, absent when the settings name none. */
   ours: oursSchema.nullable().optional(),
   /** What has become of its bodies since the document was written (2025 reorganisation); absent when nothing has. */
   bodyNotes: z.array(z.object({ name: z.string(), note: z.string() })).optional(),
+});
+export type Task = z.infer<typeof taskSchema>;

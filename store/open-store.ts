@@ -15,16 +15,17 @@ export interface StoreOptions {
   readonly readOnly?: boolean;
   /** The setting `dueSoonDays`: a task is "sắp đến hạn" from this many days before it is due. */
   readonly dueSoonDays?: number;
-}
   /** Who followed whom, and what is ours. */
   readonly bodies?: BodyKnowledge;
+}
 
 /**
  * Opens the index in a SQLite file, creating or upgrading it when need be.
  * @throws StoreError when the file is missing (read-only), is not an index, or comes from a newer program.
  */
 export function openStore(file: string, options: StoreOptions = {}): Store {
-  const { readOnly = false, dueSoonDays = DUE_SOON_DAYS } = options;
+  const { readOnly = false, dueSoonDays = DUE_SOON_DAYS, bodies = NO_KNOWLEDGE } = options;
+  const view = (today: string): View => ({ today, dueSoonDays, bodies });
   const database = openDatabase(file, readOnly);
   const save = database.transaction(saveExtraction);
   // A count and its rows come from one state of the index, whatever another process is writing.
