@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodyKnowledge } from '../extractors/ours/index.js';
 import type { Settings } from '../models/settings.js';
+import { createBoundedReader } from '../pipeline/bounded/bounded-reader.js';
 import type { IngestServices } from '../pipeline/ingest.js';
-import { createOcr } from '../pipeline/read/scan/tesseract.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
 import { CliError, EXIT } from './cli-error.js';
@@ -38,19 +38,18 @@ export function withIndex<T>(settings: Settings, ask: (store: Store) => T): T {
   }
 }
 
-/** Everything that reading files into the index needs. `close` ends the recognition engines and the index. */
+/** Everything that reading files into the index needs. `close` ends the reading process and the index. */
 export function ingestServices(
   settings: Settings,
   terminal: Terminal,
   signal: AbortSignal,
 ): { services: IngestServices; close: () => Promise<void> } {
   const store = openIndex(settings);
-  const ocr = createOcr({ workers: settings.ocr.workers });
+  const reader = createBoundedReader({ settings });
   const services: IngestServices = {
     store,
-    ocr,
+    reader,
     data: settings.data,
-    beforeCountsTheDay: settings.beforeCountsTheDay,
     now,
     signal,
     onProgress: ({ done, total }) => terminal.progress(`Đang đọc trang ${done}/${total} …`),
@@ -58,7 +57,7 @@ export function ingestServices(
   return {
     services,
     close: async () => {
-      await ocr.close();
+      reader.close();
       store.close();
     },
   };

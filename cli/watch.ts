@@ -1,20 +1,25 @@
 import { mkdirSync } from 'node:fs';
 import type { Settings } from '../models/settings.js';
 import { type InboxOptions, sweepInbox, watchInbox } from '../pipeline/inbox.js';
-import { type IngestServices, ingest } from '../pipeline/ingest.js';
+import type { IngestServices } from '../pipeline/ingest.js';
+import { takeIn } from '../pipeline/take-in.js';
 import { describeIngested } from './ingest.js';
 import { ingestServices } from './services.js';
 import type { Terminal } from './terminal.js';
+
+/** A file that looks cut off may still be on its way over a slow network, in seconds. */
+const PATIENCE = 60;
 
 /** What watching the inbox needs, with what happens told on the terminal. */
 export function inboxOptions(settings: Settings, services: IngestServices, terminal: Terminal): InboxOptions {
   mkdirSync(settings.inbox, { recursive: true });
   return {
     inbox: settings.inbox,
-    data: settings.data,
+    services,
     stableSeconds: settings.watch.stableSeconds,
-    polling: settings.watch.polling,
-    ingest: (path) => ingest(path, services),
+    patienceSeconds: PATIENCE,
+    everySeconds: settings.watch.everySeconds,
+    ingest: (path, mayStillGrow) => takeIn(path, settings.inbox, services, mayStillGrow),
     onDone: (result, movedTo) => terminal.err(`${describeIngested(result)}  → ${movedTo}\n`),
     onFault: (path, error) =>
       terminal.err(

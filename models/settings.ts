@@ -25,8 +25,17 @@ export const settingsSchema = z
       .object({
         /** A file must not have changed for this long before it is read. */
         stableSeconds: z.number().min(0).max(3600).default(2),
-        /** Ask the file system again and again instead of waiting for its events: for network shares. */
-        polling: z.boolean().default(false),
+        /** The inbox is looked through this often; more seldom for slow network shares. */
+        everySeconds: z.number().min(0.1).max(3600).default(1),
+      })
+      .strict()
+      .prefault({}),
+    limits: z
+      .object({
+        /** Reading of a file is ended when it goes on for so long without finishing a page. */
+        seconds: z.number().min(5).max(3600).default(55),
+        /** Memory of the process that reads, for files of ordinary size (16 MB). */
+        megabytes: z.number().int().min(300).max(65_536).default(720),
       })
       .strict()
       .prefault({}),

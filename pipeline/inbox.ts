@@ -1,82 +1,142 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { watch } from 'chokidar';
-import type { FileState } from '../store/store.js';
-import type { Ingested } from './ingest.js';
-import { moveInto } from './move-file.js';
+import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { errorCode } from '../models/error-code.js';
+import { type InboxFile, inboxFiles } from './inbox-files.js';
+import { lockFolder } from './inbox-lock.js';
+import type { IngestServices } from './ingest.js';
+import { putBackAside } from './move-file.js';
+import { FileChanging, removeUnfinished } from './originals.js';
+import { type StableFiles, trackStableFiles } from './stable-files.js';
+import { asideOf, bringHome, resume, type Taken } from './take-in.js';
 
-/** Files that programs leave while they work: office locks, partial downloads, folder pictures. They are never documents. */
-const TEMPORARY = /^(~\$|\._|\.)|\.(part|partial|crdownload|tmp|download|swp)$|^(Thumbs\.db|desktop\.ini)$/iu;
-
-export const isTemporary = (path: string): boolean => TEMPORARY.test(basename(path));
+export { isTemporary } from './inbox-files.js';
 
 export type InboxOptions = {
   readonly inbox: string;
-  /** Folder beside which done/, review/ and failed/ stand. */
-  readonly data: string;
+  readonly services: IngestServices;
+  /** A file must not have changed for so long before it is read. */
   readonly stableSeconds: number;
-  readonly polling: boolean;
-  readonly ingest: (path: string) => Promise<Ingested>;
-  readonly onDone: (result: Ingested, movedTo: string) => void;
+  /** A file that looks cut off must not have changed for so long before that is believed. */
+  readonly patienceSeconds: number;
+  /** The inbox is looked through so often. Events of the file system are not relied on: they get lost. */
+  readonly everySeconds: number;
+  /** Reads and saves a file; null when it has to be looked at again later. See `takeIn`. */
+  readonly ingest: (path: string, mayStillGrow?: boolean) => Promise<Taken | null>;
+  readonly onDone: (result: Taken, movedTo: string) => void;
   /** A fault of the program or the machine: the file stays in the inbox and is tried again. */
   readonly onFault: (path: string, error: unknown) => void;
 };
 
 export type Inbox = {
-  /** Resolves when nothing is being read or waiting. */
-  readonly idle: () => Promise<void>;
+  /** Stops looking, and waits for the file that is being read. */
   readonly close: () => Promise<void>;
 };
 
-const FOLDERS: Readonly<Record<FileState, string>> = {
-  indexed: 'done',
-  'indexed-with-warnings': 'done',
-  'needs-person': 'review',
-  failed: 'failed',
-};
+/** Faults that meet every file alike (full or read-only disk, too many files open, an index that can't be written). */
+const OF_THE_MACHINE =
+  /^(ENOSPC|EDQUOT|EROFS|EMFILE|ENFILE|EIO|SQLITE_(FULL|IOERR.*|READONLY.*|BUSY.*|CANTOPEN.*|LOCKED.*|NOMEM))$/u;
+/** After a fault, a file, or all of them when the machine is to blame, is left alone for so long, in seconds. */
+const AFTER_FAULT = 10;
 
-/** Reads one file of the inbox and moves it to the folder of its end state. */
-async function take(path: string, { data, ingest, onDone, onFault }: InboxOptions): Promise<void> {
+const now = (): number => performance.now() / 1000;
+
+/**
+ * Watches the inbox, as the only process that does: a file that has not changed for `stableSeconds` is read, one after
+ * another, and brought to the folder of its end state. What an earlier stop interrupted is finished first.
+ * @throws FolderInUse when another process watches this inbox or writes into this data folder
+ */
+export function watchInbox(options: InboxOptions): Inbox {
+  const unlock = lock(options);
+  const stop = new AbortController();
+  const work = watch(options, stop.signal).finally(unlock);
+  return {
+    close: () => {
+      stop.abort();
+      return work;
+    },
+  };
+}
+
+/** Reads every file that is in the inbox now and has come to rest, sub-folders included, and returns: for a scheduler. */
+export async function sweepInbox(options: InboxOptions): Promise<void> {
+  const unlock = lock(options);
   try {
-    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return;
-    const result = await ingest(path);
-    onDone(result, moveInto(join(data, FOLDERS[result.state]), path));
-  } catch (error) {
-    onFault(path, error);
+    const files = trackStableFiles(options.stableSeconds);
+    await finishInterrupted(options);
+    const first = now();
+    files.look(inboxFiles(options.inbox), first);
+    await sleep(options.stableSeconds * 1000);
+    // Timers may be a hair early.
+    const stable = files.look(inboxFiles(options.inbox), Math.max(now(), first + options.stableSeconds));
+    for (const { path } of stable) await take(path, files, options);
+  } finally {
+    unlock();
   }
 }
 
-/** Watches the inbox: a file that has not changed for `stableSeconds` is read, one after another, and moved away. */
-export function watchInbox(options: InboxOptions): Inbox {
-  let tail: Promise<void> = Promise.resolve();
-  const waiting = new Set<string>();
-  const enqueue = (path: string): void => {
-    if (waiting.has(path)) return;
-    waiting.add(path);
-    tail = tail.then(() => take(path, options)).finally(() => waiting.delete(path));
-  };
-  const watcher = watch(options.inbox, {
-    ignored: (path, stats) => isTemporary(path) && stats?.isDirectory() !== true && path !== options.inbox,
-    awaitWriteFinish: { stabilityThreshold: options.stableSeconds * 1000, pollInterval: 200 },
-    usePolling: options.polling,
-    followSymlinks: false,
-  });
-  watcher.on('add', enqueue).on('change', enqueue);
-  watcher.on('error', (error) => options.onFault(options.inbox, error));
-  return {
-    idle: async () => {
-      while (waiting.size > 0) await tail;
-    },
-    close: async () => {
-      await watcher.close();
-      await tail;
-    },
-  };
+function lock({ inbox, services }: InboxOptions): () => void {
+  const unlockInbox = lockFolder(inbox);
+  try {
+    const unlockData = lockFolder(services.data);
+    return () => {
+      unlockData();
+      unlockInbox();
+    };
+  } catch (error) {
+    unlockInbox();
+    throw error;
+  }
 }
 
-/** Reads every file that is in the inbox now, sub-folders included, and returns: for a scheduler. */
-export async function sweepInbox(options: InboxOptions): Promise<void> {
-  const entries = readdirSync(options.inbox, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((e) => e.isFile() && !isTemporary(e.name)).map((e) => join(e.parentPath, e.name));
-  for (const path of paths.sort()) await take(path, options);
+async function watch(options: InboxOptions, stop: AbortSignal): Promise<void> {
+  const files = trackStableFiles(options.stableSeconds);
+  let finished = false;
+  while (!stop.aborted) {
+    let pause = options.everySeconds;
+    try {
+      if (!finished) await finishInterrupted(options);
+      finished = true;
+      await takeAll(files.look(inboxFiles(options.inbox), now()), files, options, stop);
+    } catch (error) {
+      finished = false;
+      if (!stop.aborted && options.services.signal?.aborted !== true) options.onFault(options.inbox, error);
+      pause = AFTER_FAULT;
+    }
+    await sleep(pause * 1000, undefined, { signal: stop }).catch(() => undefined);
+  }
+}
+
+async function finishInterrupted({ inbox, services, onDone, onFault }: InboxOptions): Promise<void> {
+  removeUnfinished(services.data, Date.now());
+  await resume(inbox, services, onDone, onFault);
+  putBackAside(asideOf(inbox), inbox);
+}
+
+async function takeAll(
+  stable: readonly InboxFile[],
+  files: StableFiles,
+  options: InboxOptions,
+  stop: AbortSignal,
+): Promise<void> {
+  for (const { path } of stable) {
+    if (stop.aborted) return;
+    await take(path, files, options);
+  }
+}
+
+/** Takes one file in. Throws what is the machine's fault and would meet the next file too. */
+async function take(path: string, files: StableFiles, options: InboxOptions): Promise<void> {
+  const { inbox, services, patienceSeconds, ingest, onDone, onFault } = options;
+  try {
+    const result = await ingest(path, files.restedFor(path, now()) < patienceSeconds);
+    if (result) onDone(result, bringHome(result.arrival, inbox, services));
+    else files.postpone(path, now() + patienceSeconds - files.restedFor(path, now()));
+  } catch (error) {
+    if (services.signal?.aborted || error instanceof FileChanging) return;
+    const code = errorCode(error) ?? '';
+    if (code === 'ENOENT' && !existsSync(path)) return;
+    if (OF_THE_MACHINE.test(code)) throw error;
+    onFault(path, error);
+    files.postpone(path, now() + AFTER_FAULT);
+  }
 }

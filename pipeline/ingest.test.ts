@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
-import { sweepInbox, watchInbox } from './inbox.js';
-import { type Ingested, type IngestServices, ingest } from './ingest.js';
-import { moveInto } from './move-file.js';
+import { readHere } from '../tests/read-here.js';
+import { type IngestServices, ingest } from './ingest.js';
 
 const FIXTURE = new URL('../fixtures/004-hoi-nghi-cum-vung-cao/', import.meta.url);
 const BAD = new URL('../fixtures/bad/', import.meta.url);
@@ -20,7 +19,7 @@ let services: IngestServices;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'kehoach-'));
   store = openStore(join(folder, 'index.sqlite'));
-  services = { store, ocr: null, data: folder, beforeCountsTheDay: false, now: () => NOW };
+  services = { store, reader: readHere, data: folder, now: () => NOW };
 });
 
 afterEach(() => {
@@ -68,49 +67,5 @@ describe('ingest', () => {
     expect(readdirSync(join(folder, 'originals'), { recursive: true }).join()).toContain(result.sha256);
     expect(store.fileBySha(result.sha256)).toMatchObject({ state });
     expect(store.documents().total).toBe(0);
-  });
-});
-
-describe('the inbox', () => {
-  const options = (inbox: string, done: (result: Ingested, to: string) => void) => ({
-    inbox,
-    data: folder,
-    stableSeconds: 0.3,
-    polling: false,
-    ingest: (path: string) => ingest(path, services),
-    onDone: done,
-    onFault: (_path: string, error: unknown) => {
-      throw error;
-    },
-  });
-
-  it('reads what is there, moves each file to the folder of its end state, and goes on after a bad one', async () => {
-    const inbox = mkdtempSync(join(folder, 'inbox-'));
-    copyFileSync(new URL('empty.pdf', BAD), join(inbox, 'a.pdf'));
-    copyFileSync(new URL('document.docx', FIXTURE), join(inbox, 'b.docx'));
-    writeFileSync(join(inbox, '~$b.docx'), 'lock');
-    const moved: string[] = [];
-    await sweepInbox(options(inbox, (_result, to) => moved.push(to)));
-    expect(moved).toEqual([join(folder, 'failed', 'a.pdf'), join(folder, 'done', 'b.docx')]);
-    expect(readdirSync(inbox)).toEqual(['~$b.docx']);
-  });
-
-  it('watches for a dropped file', async () => {
-    const inbox = mkdtempSync(join(folder, 'inbox-'));
-    const arrived = new Promise<string>((resolve) => {
-      const watching = watchInbox(options(inbox, (_result, to) => watching.close().then(() => resolve(to))));
-      copyFileSync(new URL('document.docx', FIXTURE), join(inbox, 'kế hoạch.docx'));
-    });
-    expect(await arrived).toBe(join(folder, 'done', 'kế hoạch.docx'));
-  });
-
-  it('never replaces a file of the same name', () => {
-    for (const text of ['one', 'two']) {
-      writeFileSync(join(folder, 'x.pdf'), text);
-      moveInto(join(folder, 'done'), join(folder, 'x.pdf'));
-    }
-    expect(readFileSync(join(folder, 'done', 'x.pdf'), 'utf8')).toBe('one');
-    expect(readFileSync(join(folder, 'done', 'x (2).pdf'), 'utf8')).toBe('two');
-    expect(existsSync(join(folder, 'x.pdf'))).toBe(false);
   });
 });

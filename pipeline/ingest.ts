@@ -1,21 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { extract } from '../extractors/extract.js';
+import { basename, dirname, join, relative } from 'node:path';
 import type { Extraction } from '../models/task.js';
-import type { FileState, SaveOutcome, Store } from '../store/store.js';
-import { keepOriginal, sha256Of } from './originals.js';
-import { type ReadServices, readDocument } from './read/read.js';
-import { UnreadableFile } from './read/unreadable.js';
+import type { FileEntry, FileState, SaveOutcome, Store } from '../store/store.js';
+import type { BoundedReader, Usage } from './bounded/bounded-reader.js';
+import { END_FOLDERS, freeName } from './end-folders.js';
+import { keepOriginal } from './originals.js';
+import type { ReadProgress } from './read/read.js';
+import type { Reading } from './read-and-extract.js';
 
-export type IngestServices = ReadServices & {
+export type IngestServices = {
   readonly store: Store;
+  /** Reads a file in a process of its own. */
+  readonly reader: Pick<BoundedReader, 'read'>;
   /** The data folder: originals are kept in it. */
   readonly data: string;
-  readonly beforeCountsTheDay: boolean;
   /** The present instant, ISO 8601. */
   readonly now: () => string;
   /** Read again a file that is in the index already. */
   readonly again?: boolean;
+  readonly onProgress?: (progress: ReadProgress) => void;
+  readonly signal?: AbortSignal;
 };
 
 /** What became of a file: its one end state, why, and what the index learned. */
@@ -27,66 +30,80 @@ export type Ingested = {
   readonly reason: string | null;
   readonly extraction: Extraction | null;
   readonly saved: SaveOutcome | null;
+  /** What reading took; null when the bytes were known. */
+  readonly usage: Usage | null;
 };
 
-/**
- * A file's journey: keep the original → read → extract → save → record. A file that can't be read is kept and recorded
- * with the reason; nothing of it is half-saved.
- */
+/** Reads a file into the index; it stays where it is. A file that can't be read is kept and recorded with the reason. */
 export async function ingest(path: string, services: IngestServices): Promise<Ingested> {
-  const { store, data, now, again } = services;
-  const bytes = readFileSync(path);
   const file = basename(path);
-  const sha256 = sha256Of(bytes);
-  const known = store.fileBySha(sha256);
-  if (known && known.state !== 'failed' && !again) {
-    store.recordFile({ ...known, path, at: now() });
-    return {
-      file,
-      sha256,
-      state: known.state,
-      reason: known.reason,
-      extraction: null,
-      saved: unchanged(known.documentId),
-    };
-  }
-  keepOriginal(data, sha256, file, bytes);
-  const read = await readAndExtract(bytes, file, services);
-  const saved = read.extraction ? store.save(read.extraction, now(), { force: again ?? false }) : null;
-  store.recordFile({
-    path,
-    sha256,
-    state: read.state,
-    reason: read.reason,
-    at: now(),
-    documentId: saved?.documentId ?? null,
-  });
-  return { file, sha256, ...read, saved };
+  const { sha256, kept } = keepOriginal(services.data, path, file);
+  const judged = await judge({ sha256, kept, file }, services);
+  return { ...judged, ...settle(path, judged, services, {}) };
 }
+
+/** A file whose original is kept. */
+export type Kept = { readonly sha256: string; readonly kept: string; readonly file: string };
+export type Judged = Omit<Ingested, 'saved'> & { readonly documentId: string | null };
+
+/** What a kept file says and the end state that follows; bytes that were judged before are not read again, unless they failed. */
+export async function judge({ sha256, kept, file }: Kept, services: IngestServices): Promise<Judged> {
+  const known = services.store.fileBySha(sha256);
+  if (known && known.state !== 'failed' && services.again !== true) {
+    const { state, reason, documentId } = known;
+    return { file, sha256, state, reason, documentId, extraction: null, usage: null };
+  }
+  const reading = await services.reader.read(kept, file, services);
+  return { file, sha256, ...endState(reading), documentId: null, usage: reading.usage };
+}
+
+/** Saves what was judged of a file that was dropped or read at `path`, in one transaction. */
+export function settle(
+  path: string,
+  judged: Judged,
+  { store, data, now, again }: IngestServices,
+  { label }: { readonly label?: string },
+): { readonly saved: SaveOutcome | null; readonly fileId: number; readonly target: string | null } {
+  const { sha256, state, reason, documentId, extraction, usage } = judged;
+  const target = label === undefined ? undefined : targetOf(data, path, state, label);
+  const record = { path, sha256, state, reason, at: now(), documentId, label: label ?? null, ...usage };
+  const { fileId, saved } = store.settle(record, extraction, { force: again ?? false, target });
+  return { saved: saved ?? unchanged(documentId), fileId, target: target ?? null };
+}
+
+/** Where a dropped file is to stand: under its own name and label in the folder of its end state. */
+export function targetOf(data: string, path: string, state: FileState, label: string): string {
+  const folder = join(END_FOLDERS[state], label);
+  return join(folder, freeName(join(data, folder), basename(path)));
+}
+
+/** The sub-folder of the inbox that a file was dropped in; '' for the inbox itself. */
+export const labelOf = (inbox: string, path: string): string => relative(inbox, dirname(path));
 
 const unchanged = (documentId: string | null): SaveOutcome | null =>
   documentId === null ? null : { documentId, outcome: 'unchanged', added: 0, changed: 0, withdrawn: 0 };
 
-type ReadOutcome = Pick<Ingested, 'state' | 'reason' | 'extraction'>;
-
 /** Reading may fail for reasons that a person can mend (password, empty page images) and for those that nobody can. */
 const NEEDS_PERSON: readonly string[] = ['password-protected', 'unsupported-format', 'ocr-off', 'no-text-found'];
 
-async function readAndExtract(bytes: Uint8Array, file: string, services: IngestServices): Promise<ReadOutcome> {
-  try {
-    return outcomeOf(extract(await readDocument(bytes, file, services), services));
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    const state = NEEDS_PERSON.includes(error.code) ? 'needs-person' : 'failed';
-    return { state, reason: error.message, extraction: null };
-  }
-}
-
 /** A document whose reading gave warnings is indexed with them said; one without any text needs a person. */
-function outcomeOf(extraction: Extraction): ReadOutcome {
+function endState(reading: Reading): Pick<Ingested, 'state' | 'reason' | 'extraction'> {
+  if (reading.kind === 'unreadable') {
+    const state = NEEDS_PERSON.includes(reading.code) ? 'needs-person' : 'failed';
+    return { state, reason: reading.text, extraction: null };
+  }
+  const { extraction } = reading;
   const noText = extraction.messages.find(({ code }) => code === 'no-text-found');
   if (noText) return { state: 'needs-person', reason: noText.text, extraction: null };
   const worth = extraction.messages.filter(({ severity }) => severity !== 'info');
   if (worth.length === 0) return { state: 'indexed', reason: null, extraction };
   return { state: 'indexed-with-warnings', reason: [...new Set(worth.map(({ text }) => text))].join(' '), extraction };
+}
+
+/**
+ * Judges a file of the index again from its original: after the program learned to read better, or a mistake in a setting.
+ * @returns the judgement, and the target (from the data folder) where a file that was dropped has to stand now
+ */
+export async function judgeFileAgain(entry: FileEntry, kept: string, services: IngestServices): Promise<Judged> {
+  return judge({ sha256: entry.sha256, kept, file: basename(entry.path) }, { ...services, again: true });
 }

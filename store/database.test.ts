@@ -121,9 +121,7 @@ test('a backup is a whole index that answers alike, and never replaces a file', 
   store.close();
 });
 
-test('what became of a file is remembered by path and bytes, the latest state last', () => {
-  const store = openStore(folder.path('index.db'));
-  const { documentId } = store.save(sampleExtraction('v1', []), '2023-03-20T00:00:00Z');
+describe('files', () => {
   const failed = {
     path: 'a.pdf',
     sha256: 'aa',
@@ -132,14 +130,49 @@ test('what became of a file is remembered by path and bytes, the latest state la
     at: '2023-03-20T00:00:00Z',
     documentId: null,
   } as const;
-  const indexed = { ...failed, state: 'indexed', reason: null, at: '2023-03-21T00:00:00Z', documentId } as const;
-  store.recordFile(failed);
-  store.recordFile({ ...failed, path: 'b.pdf', sha256: 'bb' });
-  expect(store.fileBySha('aa')).toEqual(failed);
-  store.recordFile(indexed);
-  expect(store.fileBySha('aa')).toEqual(indexed);
-  expect(store.fileBySha('cc')).toBeNull();
-  expect(store.files().map(({ path }) => path)).toEqual(['a.pdf', 'b.pdf']);
-  expect(store.files({ limit: 1 })).toHaveLength(1);
-  store.close();
+  const indexed = { ...failed, state: 'indexed', reason: null, at: '2023-03-21T00:00:00Z' } as const;
+
+  test('a file read in place keeps one entry, with its latest state', () => {
+    const store = openStore(folder.path('index.db'));
+    const { fileId } = store.settle(failed, null);
+    store.settle({ ...failed, path: 'b.pdf', sha256: 'bb' }, null);
+    expect(store.fileBySha('aa')).toMatchObject({ ...failed, id: fileId, movedTo: null });
+    const settled = store.settle({ ...indexed, seconds: 2, megabytes: 300 }, sampleExtraction('v1', []));
+    expect(settled).toMatchObject({ fileId, saved: { outcome: 'new' } });
+    const documentId = settled.saved?.documentId;
+    expect(store.fileBySha('aa')).toMatchObject({ ...indexed, id: fileId, documentId, seconds: 2, megabytes: 300 });
+    expect(store.fileBySha('cc')).toBeNull();
+    expect(store.files().map(({ path }) => path)).toEqual(['a.pdf', 'b.pdf']);
+    expect(store.files({ limit: 1 })).toHaveLength(1);
+    expect(store.files({ states: ['failed'] }).map(({ path }) => path)).toEqual(['b.pdf']);
+    expect(store.fileCounts()).toMatchObject({ indexed: { files: 1, seconds: 2 }, failed: { files: 1 } });
+    store.close();
+  });
+
+  test('a file on its way is remembered until it stands in its folder; dropped again, it is another entry', () => {
+    const store = openStore(folder.path('index.db'));
+    const arrival = { path: 'a.pdf', sha256: 'aa', label: 'so-noi-vu', at: '2023-03-20T00:00:00Z' };
+    store.receive(arrival);
+    store.receive(arrival);
+    expect(store.arrivals()).toEqual([{ ...arrival, fileId: null, target: null }]);
+    const { fileId } = store.settle({ ...indexed, label: 'so-noi-vu' }, null, { target: 'done/a.pdf' });
+    expect(store.settle({ ...indexed, label: 'so-noi-vu' }, null, { target: 'done/a.pdf' }).fileId).toBe(fileId);
+    expect(store.arrivals()).toEqual([{ ...arrival, fileId, target: 'done/a.pdf' }]);
+    store.moved('a.pdf', fileId, 'done/a.pdf');
+    expect(store.arrivals()).toEqual([]);
+    expect(store.files()).toMatchObject([{ id: fileId, label: 'so-noi-vu', movedTo: 'done/a.pdf' }]);
+    expect(store.settle(indexed, null).fileId).not.toBe(fileId);
+    store.close();
+  });
+
+  test('entries of an index from before each drop had its own are kept', () => {
+    const old = new Sqlite(folder.path('old.db'));
+    old.pragma('application_id = 0x6b65686f');
+    migrate(old, readMigrations().slice(0, 1));
+    old.exec(`INSERT INTO files (path, sha256, state, at) VALUES ('a.pdf', 'aa', 'failed', '2023-03-20T00:00:00Z')`);
+    old.close();
+    const store = openStore(folder.path('old.db'));
+    expect(store.files()).toMatchObject([{ path: 'a.pdf', sha256: 'aa', state: 'failed', movedTo: null }]);
+    store.close();
+  });
 });

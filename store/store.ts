@@ -55,15 +55,45 @@ export interface Facets {
 
 export type FileState = 'indexed' | 'indexed-with-warnings' | 'needs-person' | 'failed';
 
-/** What became of a dropped file; `reason` is Vietnamese, for a person. */
-export interface FileEntry {
+/** What became of a file; `reason` is Vietnamese, for a person. */
+export interface FileRecord {
+  /** Where it was dropped or read. */
   readonly path: string;
   readonly sha256: string;
   readonly state: FileState;
   readonly reason: string | null;
   readonly at: string;
   readonly documentId: string | null;
+  /** Sub-folder of the inbox that it was dropped in, '' for the inbox itself; null for a file that was read in place. */
+  readonly label?: string | null;
+  /** What reading took; null when its bytes were known. */
+  readonly seconds?: number | null;
+  readonly megabytes?: number | null;
 }
+
+export interface FileEntry extends Required<FileRecord> {
+  readonly id: number;
+  /** Where it stands now, from the data folder ("done/ke-hoach.pdf"); null while it stands where it was read. */
+  readonly movedTo: string | null;
+}
+
+/** A file on its way from the inbox: its original is kept; `fileId` and `target` once it is saved and has to be moved. */
+export interface Arrival {
+  readonly path: string;
+  readonly sha256: string;
+  readonly label: string;
+  readonly at: string;
+  readonly fileId: number | null;
+  readonly target: string | null;
+}
+
+export interface FileQuery {
+  readonly limit?: number | undefined;
+  readonly states?: readonly FileState[] | undefined;
+}
+
+/** Files of each end state, and the seconds that reading them took. */
+export type FileCounts = Readonly<Record<FileState, { readonly files: number; readonly seconds: number }>>;
 
 /**
  * The index: documents, their tasks, and what became of each file. Plain synchronous functions over one database, so
@@ -101,12 +131,33 @@ export interface Store {
    */
   readonly document: (reference: string) => IndexedDocument | null;
   readonly facets: (query: TaskQuery, today: string) => Facets;
-  /** Records what became of a file; the same path and bytes again replace the earlier entry. */
-  readonly recordFile: (entry: FileEntry) => void;
+  /** Notes that a file has arrived in the inbox and its original is kept: it will be finished whatever happens. */
+  readonly receive: (arrival: Omit<Arrival, 'fileId' | 'target'>) => void;
+  /**
+   * Saves what was read from a file (null: nothing) and what became of it, in one transaction. `target`: where a file on its
+   * way from the inbox is to stand. Gives the number of its entry; the same file read again in place keeps its entry.
+   */
+  readonly settle: (
+    file: FileRecord,
+    extraction: Extraction | null,
+    options?: SaveOptions & { readonly target?: string | undefined },
+  ) => { readonly fileId: number; readonly saved: SaveOutcome | null };
+  /** Files on their way, oldest first. */
+  readonly arrivals: () => readonly Arrival[];
+  /** Notes that a file on its way stands in its folder now. */
+  readonly moved: (path: string, fileId: number, movedTo: string) => void;
+  /** Replaces what became of a file by a later judgement, in one transaction with what was read this time. */
+  readonly judgeAgain: (
+    entry: FileEntry,
+    judged: FileRecord,
+    extraction: Extraction | null,
+    movedTo: string | null,
+  ) => SaveOutcome | null;
   /** The latest entry for these bytes, or null. */
   readonly fileBySha: (sha256: string) => FileEntry | null;
   /** Entries, newest first. */
-  readonly files: (query?: { readonly limit?: number | undefined }) => readonly FileEntry[];
+  readonly files: (query?: FileQuery) => readonly FileEntry[];
+  readonly fileCounts: () => FileCounts;
   /** Writes a consistent copy of the index, safe while others use it. @throws StoreError `exists` when the file is there already. */
   readonly backup: (toFile: string) => void;
   readonly close: () => void;

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { errorCode } from '../models/error-code.js';
+
+/** Another kehoach watches this folder. */
+export class FolderInUse extends Error {
+  override readonly name = 'FolderInUse';
+}
+
+const ownerSchema = z.object({ pid: z.number(), host: z.string(), token: z.string() });
+type Owner = z.infer<typeof ownerSchema>;
+
+/** Locks of this process: after a restart in a container another process may have had the same number. */
+const held = new Set<string>();
+
+const BEAT = 10_000;
+/** An owner on another machine that has not shown itself for so long is gone, in milliseconds. */
+const SILENT = 60_000;
+/** Time for another process that wants an abandoned lock at the same moment to show itself, in milliseconds. */
+const SETTLE = 150;
+
+/**
+ * Makes this process the only one that watches a folder: a file `lock` in `.kehoach` inside it, renewed every ten seconds.
+ * The lock of a process that has ended is taken over at once; of one on another machine after a minute of silence.
+ * @returns what gives the folder free
+ * @throws FolderInUse with Vietnamese words
+ */
+export function lockFolder(folder: string): () => void {
+  const path = join(folder, '.kehoach', 'lock');
+  mkdirSync(join(folder, '.kehoach'), { recursive: true });
+  const me: Owner = { pid: process.pid, host: hostname(), token: randomUUID() };
+  const mine = `${path}.${me.token}`;
+  writeFileSync(mine, JSON.stringify(me));
+  try {
+    take(folder, path, mine, me);
+  } finally {
+    rmSync(mine, { force: true });
+  }
+  held.add(me.token);
+  const beat = setInterval(() => renew(path, mine, me), BEAT).unref();
+  return () => {
+    clearInterval(beat);
+    held.delete(me.token);
+    if (ownerOf(path)?.token === me.token) rmSync(path, { force: true });
+  };
+}
+
+function take(folder: string, path: string, mine: string, me: Owner): void {
+  const owner = ownerOf(path);
+  // By the clock of the file system, which all machines share.
+  const silence = statSync(mine).mtimeMs - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  if (owner && isAlive(owner, silence)) throw inUse(folder, owner);
+  renameSync(mine, path);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SETTLE);
+  const now = ownerOf(path);
+  if (now?.token !== me.token) throw inUse(folder, now ?? me);
+}
+
+const inUse = (folder: string, { pid, host }: Owner): FolderInUse =>
+  new FolderInUse(
+    `Thư mục ${folder} đang được một kehoach khác dùng (tiến trình ${pid} trên máy ${host}). Hãy dừng chương trình đó trước, hoặc chọn thư mục khác.`,
+  );
+
+function ownerOf(path: string): Owner | null {
+  try {
+    return ownerSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+function isAlive({ pid, host, token }: Owner, silence: number): boolean {
+  if (silence > SILENT) return false;
+  if (host !== hostname()) return true;
+  return pid === process.pid ? held.has(token) : isRunning(pid);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
+  }
+}
+
+function renew(path: string, mine: string, me: Owner): void {
+  try {
+    if (ownerOf(path)?.token !== me.token) return;
+    writeFileSync(mine, JSON.stringify(me));
+    renameSync(mine, path);
+  } catch {
+    // A full disk, or a share that is away for a moment: the next beat tells.
+  }
+}

@@ -1,0 +1,109 @@
+import { existsSync, rmSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import type { Arrival } from '../store/store.js';
+import { tellReason } from './end-folders.js';
+import { inboxFiles } from './inbox-files.js';
+import { type Ingested, type IngestServices, type Judged, judge, labelOf, settle, targetOf } from './ingest.js';
+import { copyOriginal, holds, moveIfSame } from './move-file.js';
+import { findOriginal, keepOriginal } from './originals.js';
+
+/**
+ * The way of a dropped file, so ordered that a stop at any point loses and doubles nothing:
+ * original kept → arrival noted → read → saved with its end state and its place to be (one transaction) → moved → done.
+ * A stop before "saved": the file is still in the inbox, or its original is kept, and it is read again. After: only the
+ * move is left to do, and it is done once whatever part of it was done before.
+ */
+export type Taken = Ingested & { readonly arrival: Settled };
+export type Settled = Arrival & { readonly fileId: number; readonly target: string };
+
+/**
+ * Reads a file of the inbox and saves what became of it; it still has to be brought to its folder. Null when the file
+ * looks cut off and `mayStillGrow`: then nothing is decided yet.
+ */
+export async function takeIn(
+  path: string,
+  inbox: string,
+  services: IngestServices,
+  mayStillGrow = false,
+): Promise<Taken | null> {
+  const file = basename(path);
+  const { sha256, kept } = keepOriginal(services.data, path, file);
+  const arrival = { path, sha256, label: labelOf(inbox, path), at: services.now() };
+  services.store.receive(arrival);
+  const judged = await judge({ sha256, kept, file }, services);
+  if (judged.state === 'failed' && mayStillGrow) {
+    if (services.store.fileBySha(sha256) === null) rmSync(kept, { force: true });
+    return null;
+  }
+  return taken(arrival, judged, services);
+}
+
+function taken(arrival: Omit<Arrival, 'fileId' | 'target'>, judged: Judged, services: IngestServices): Taken {
+  const { fileId, target, saved } = settle(arrival.path, judged, services, arrival);
+  const place = target ?? targetOf(services.data, arrival.path, judged.state, arrival.label);
+  return { ...judged, saved, arrival: { ...arrival, fileId, target: place } };
+}
+
+/**
+ * Brings a saved file from the inbox to the folder of its end state. When it was renamed in the meantime, it is brought
+ * from there; when it was taken away or another took its place, a copy of its original stands for it.
+ * @returns where it stands now
+ */
+export function bringHome(
+  { path, sha256, label, fileId, target }: Settled,
+  inbox: string,
+  { store, data }: Pick<IngestServices, 'store' | 'data'>,
+): string {
+  const entry = store.fileBySha(sha256);
+  let place = target;
+  if (!holds(join(data, place), sha256)) {
+    if (existsSync(join(data, place))) place = targetOf(data, path, entry?.state ?? 'failed', label);
+    bring(path, join(data, place), sha256, inbox, data);
+  }
+  const unread = entry?.state === 'needs-person' || entry?.state === 'failed';
+  tellReason(join(data, place), unread ? entry.reason : null);
+  store.moved(path, fileId, place);
+  return join(data, place);
+}
+
+function bring(path: string, to: string, sha256: string, inbox: string, data: string): void {
+  const aside = asideOf(inbox);
+  if (moveIfSame(path, to, sha256, aside)) return;
+  const kept = findOriginal(data, sha256);
+  const renamed = inboxFiles(inbox).find((file) => file.path !== path && holds(file.path, sha256));
+  if (renamed && moveIfSame(renamed.path, to, sha256, aside)) return;
+  if (kept) copyOriginal(kept, to);
+}
+
+/** Where files of the inbox are while they go to another disk. */
+export const asideOf = (inbox: string): string => join(inbox, '.kehoach', 'moving');
+
+/**
+ * Finishes what a stop interrupted: brings saved files home, and reads from their originals those that have left the
+ * inbox since they arrived. Files that are still in the inbox are found there again.
+ */
+export async function resume(inbox: string, services: IngestServices, onDone: OnDone, onFault: OnFault): Promise<void> {
+  const arrivals = services.store.arrivals().filter(({ path }) => !relative(inbox, path).startsWith('..'));
+  for (const arrival of arrivals) {
+    try {
+      await finish(arrival, inbox, services, onDone);
+    } catch (error) {
+      onFault(arrival.path, error);
+    }
+  }
+}
+
+type OnDone = (taken: Taken, movedTo: string) => void;
+type OnFault = (path: string, error: unknown) => void;
+
+async function finish(arrival: Arrival, inbox: string, services: IngestServices, onDone: OnDone): Promise<void> {
+  const { path, sha256, fileId, target } = arrival;
+  if (fileId !== null && target !== null) {
+    bringHome({ ...arrival, fileId, target }, inbox, services);
+    return;
+  }
+  const kept = findOriginal(services.data, sha256);
+  if (kept === null || holds(path, sha256)) return;
+  const late = taken(arrival, await judge({ sha256, kept, file: basename(path) }, services), services);
+  onDone(late, bringHome(late.arrival, inbox, services));
+}

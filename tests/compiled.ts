@@ -1,0 +1,39 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const FOLDERS = ['models', 'extractors', 'calendar', 'store', 'pipeline', 'server', 'cli'];
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  module: ts.ModuleKind.ESNext,
+  verbatimModuleSyntax: true,
+};
+
+/**
+ * The program as JavaScript, made from the sources as they are now: for tests of what runs in processes of its own. It
+ * stands in `node_modules`, so that packages are found and nothing of it is ever committed.
+ */
+export function compileProgram(): { readonly path: (file: string) => string; readonly remove: () => void } {
+  const cache = join(ROOT, 'node_modules', '.cache');
+  mkdirSync(cache, { recursive: true });
+  const target = mkdtempSync(join(cache, 'kehoach-'));
+  for (const folder of FOLDERS) compileFolder(folder, target);
+  for (const assets of ['store/migrations', 'server/public'])
+    cpSync(join(ROOT, assets), join(target, assets), { recursive: true });
+  writeFileSync(join(target, 'package.json'), '{"type":"module"}');
+  return { path: (file) => join(target, file), remove: () => rmSync(target, { recursive: true, force: true }) };
+}
+
+function compileFolder(folder: string, target: string): void {
+  const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))) {
+    const { outputText } = ts.transpileModule(readFileSync(join(ROOT, folder, file), 'utf8'), {
+      compilerOptions: OPTIONS,
+    });
+    const to = join(target, folder, file.replace(/\.ts$/u, '.js'));
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, outputText);
+  }
+}
