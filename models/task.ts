@@ -25,6 +25,12 @@ export const extractedTaskSchema = z.object({
   lead: z.array(bodySchema),
   coordinating: z.array(bodySchema),
   deadline: deadlineSchema.nullable(),
+  /** What is to be handed in, as a column or label states it ("Sản phẩm: Báo cáo"); null where none does. */
+  product: z.string().nullable().default(null),
+  /** Who gets the report or papers that the duty asks for; null where nobody is named. */
+  reportTo: bodySchema.nullable().default(null),
+  /** The id of the task of this document that an annex states again here. */
+  repeats: z.string().nullable().default(null),
   evidence: z.object({
     text: z.array(placeSchema),
     lead: z.array(placeSchema),

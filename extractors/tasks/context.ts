@@ -2,7 +2,7 @@ import type { Deadline } from '../../models/deadline.js';
 import type { Message } from '../../models/message.js';
 import type { DeadlineContext } from '../deadlines/index.js';
 import type { Columns } from './columns.js';
-import type { Dated, Draft, Named } from './draft.js';
+import type { Dated, Draft, Named, Source } from './draft.js';
 import type { Slice } from './slice.js';
 import type { Zone } from './zones.js';
 
@@ -13,8 +13,8 @@ export type Context = {
   readonly zone: Zone;
   readonly lead: readonly Named[];
   readonly coordinating: readonly Named[];
-  /** True when `lead` was stated by a label ("Cơ quan chủ trì: …"), which outranks a duty's own words (annotation rule 5). */
-  readonly labelled: boolean;
+  /** What stated `lead`; a label ("Cơ quan chủ trì: …") outranks a duty's own words (annotation rule 5). */
+  readonly leadFrom: Source;
   /** A deadline stated for the whole group ("Thời gian thực hiện" of a section, the date of a lead-in). */
   readonly deadline: Dated | null;
   /** A heading's period ("Nhiệm vụ quý I"): only for duties with no deadline of their own. */
@@ -29,8 +29,8 @@ export type Context = {
 
 export const inherited = (dated: Dated | null): Dated | null => (dated ? { ...dated, inherited: true } : null);
 
-export const stated = (deadline: Deadline | null, source: Slice): Dated | null =>
-  deadline ? { deadline, source, inherited: false } : null;
+export const stated = (deadline: Deadline | null, source: Slice, from: Source): Dated | null =>
+  deadline ? { deadline, source, inherited: false, from } : null;
 
 /** A deadline that names a day, a period, a rule or a span, not only a manner ("thường xuyên", "định kỳ"). */
 export const isDated = ({ kind, recurrence }: Deadline): boolean =>

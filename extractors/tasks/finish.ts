@@ -5,6 +5,7 @@ import { resolveBody } from '../bodies/index.js';
 import { checkDeadline, type DeadlineContext } from '../deadlines/index.js';
 import { stableId } from '../text/stable-id.js';
 import type { Draft, Named } from './draft.js';
+import { linkAnnex } from './link-annex.js';
 import { placesOf, recognitionOf, textOf } from './slice.js';
 
 /** What the document says of names: who issued it, its abbreviations, its roles. */
@@ -17,12 +18,13 @@ export type Names = {
 /** Turns drafts into tasks: names resolved, places, confidence, flags and ids given. */
 export function finishTasks(drafts: readonly Draft[], names: Names, when: DeadlineContext): ExtractedTask[] {
   const taken = new Map<string, number>();
-  return drafts.map((draft) => {
+  const tasks = drafts.map((draft) => {
     const key = stableId(draft.path);
     const n = (taken.get(key) ?? 0) + 1;
     taken.set(key, n);
     return finish(draft, n > 1 ? stableId([...draft.path, String(n)]) : key, names, when);
   });
+  return linkAnnex(tasks);
 }
 
 function finish(draft: Draft, id: string, names: Names, when: DeadlineContext): ExtractedTask {
@@ -39,6 +41,9 @@ function finish(draft: Draft, id: string, names: Names, when: DeadlineContext): 
     lead: bodiesOf(draft.lead, names),
     coordinating: bodiesOf(draft.coordinating, names),
     deadline: draft.deadline?.deadline ?? null,
+    product: draft.product ? textOf(draft.product) : null,
+    reportTo: bodiesOf(draft.reportTo ? [draft.reportTo] : [], names)[0] ?? null,
+    repeats: null,
     evidence: {
       text: placesOf(draft.text),
       lead: placesOf(source(draft.lead)),
@@ -64,10 +69,17 @@ const bodiesOf = (named: readonly Named[], { identity, definitions, roles }: Nam
 function flagsOf(draft: Draft, when: DeadlineContext): string[] {
   const flags = [...draft.flags];
   if (draft.class === 'obligation' && draft.lead.length === 0) flags.push('lead-missing');
-  if (draft.deadline) flags.push(...checkDeadline(draft.deadline.deadline, { ...when, sectionPeriod: null }));
+  if (draft.deadline)
+    flags.push(...checkDeadline(draft.deadline.deadline, { ...when, sectionPeriod: sectionOf(draft) }));
   const recognised = recognitionOf(draft.text);
   if (recognised !== null && recognised < 0.7) flags.push('low-recognition');
   return [...new Set(flags)];
+}
+
+/** The heading's period, for a deadline that the duty states itself. */
+function sectionOf({ deadline, period }: Draft): { start: string; due: string } | null {
+  const { start, due } = period?.deadline ?? {};
+  return deadline?.inherited === false && start && due ? { start, due } : null;
 }
 
 /** How sure each kind of evidence is, before it is calibrated on gold: a column or label says it, a heading lends it. */
@@ -76,7 +88,11 @@ const LEAD_BY_SOURCE = { own: 0.95, heading: 0.9, none: 0.7 } as const;
 function confidenceOf(draft: Draft, flags: readonly string[]): ExtractedTask['confidence'] {
   const read = (slices: Parameters<typeof recognitionOf>[0]): number => recognitionOf(slices) ?? 1;
   const lead =
-    draft.lead.length === 0 ? LEAD_BY_SOURCE.none : draft.ownLead ? LEAD_BY_SOURCE.own : LEAD_BY_SOURCE.heading;
+    draft.lead.length === 0
+      ? LEAD_BY_SOURCE.none
+      : draft.leadFrom !== 'heading'
+        ? LEAD_BY_SOURCE.own
+        : LEAD_BY_SOURCE.heading;
   const dated = draft.deadline === null ? 0.95 : draft.deadline.inherited ? 0.85 : 0.97;
   const round = (x: number): number => Math.round(x * 100) / 100;
   return {

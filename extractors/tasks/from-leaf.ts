@@ -1,11 +1,11 @@
 import type { TaskLayout } from '../../models/task.js';
-import { fold } from '../text/normalize.js';
+import { classOf, isDatedBy, isOrder } from './classify.js';
 import { clausesOf } from './clauses.js';
-import { type Context, inherited, isDated } from './context.js';
-import type { Dated, Draft, Named } from './draft.js';
+import { type Context, inherited } from './context.js';
+import type { Dated, Draft, Named, Source } from './draft.js';
 import { type Piece, piecesOf } from './leaf.js';
 import { firstNonEmpty, nameKey, union, without } from './names.js';
-import { isNounPhrase } from './noun-phrase.js';
+import { reportToIn } from './report-to.js';
 import { type Slice, textOf } from './slice.js';
 import { isClosingFormula } from './zones.js';
 
@@ -14,9 +14,12 @@ export type Labelled = {
   readonly lead: readonly Named[];
   readonly coordinating: readonly Named[];
   readonly deadline: Dated | null;
+  /** A label announces a time, but its words name none that is understood. */
+  readonly unread: boolean;
+  readonly product: Slice | null;
 };
 
-export const UNLABELLED: Labelled = { lead: [], coordinating: [], deadline: null };
+export const UNLABELLED: Labelled = { lead: [], coordinating: [], deadline: null, unread: false, product: null };
 
 type Leaf = {
   readonly slice: Slice;
@@ -71,10 +74,13 @@ function draftOf(piece: Piece, leaf: Leaf, context: Context, index: number, coun
   const deadline = own ?? inherited(context.deadline) ?? inherited(context.period);
   const isLast = index === count - 1;
   const text = isLast ? [piece.slice, ...leaf.more] : [piece.slice];
-  const asked = ASKED.test(piece.who.cue ?? '');
+  const asked = isOrder(piece.who.cue);
   const states = labelled.deadline !== null || own?.deadline.kind === 'external' || isDatedBy(own ?? context.deadline);
-  const evidence = { lead, ownLead: ownLead.length > 0, asked, states, own };
-  const kind = classOf(text.map(textOf).join(' '), evidence, context);
+  const kind = classOf(
+    text.map(textOf).join(' '),
+    { lead, ownLead: ownLead.length > 0, asked, states, own },
+    context.zone,
+  );
   if (kind === null) return null;
   return {
     class: kind,
@@ -85,17 +91,26 @@ function draftOf(piece: Piece, leaf: Leaf, context: Context, index: number, coun
     text,
     parts: partsOf(text),
     lead,
-    ownLead: ownLead.length > 0,
+    leadFrom: leadSource(lead, ownLead, leaf, context),
     coordinating,
     deadline,
-    flags: [],
+    period: context.period,
+    product: labelled.product,
+    reportTo: reportToIn(text),
+    flags: labelled.unread ? ['deadline-unread'] : [],
   };
+}
+
+function leadSource(lead: readonly Named[], ownLead: readonly Named[], { labelled }: Leaf, context: Context): Source {
+  if (lead.length === 0) return 'none';
+  if (ownLead.length > 0) return labelled.lead.length > 0 ? 'label' : 'words';
+  return context.lead.length > 0 ? context.leadFrom : 'clause';
 }
 
 /** Who leads by the duty itself: its label, else, where no label above it says otherwise, its own words. */
 function ownLeadOf(piece: Piece, { labelled }: Leaf, context: Context): readonly Named[] {
   if (labelled.lead.length > 0) return labelled.lead;
-  return context.labelled ? [] : fullNames(piece.who.lead, context.lead);
+  return context.leadFrom === 'label' ? [] : fullNames(piece.who.lead, context.lead);
 }
 
 /**
@@ -112,55 +127,6 @@ function fullNames(own: readonly Named[], above: readonly Named[]): readonly Nam
   });
   return fuller.length === 1 && above.length === 1 ? fuller : own;
 }
-
-/** Bodies that mean everyone at once: "các cấp, các ngành", "từng cơ quan", "mỗi cán bộ", "các cơ quan, đơn vị, địa phương". */
-const EVERYONE =
-  /^(tung|moi|toan the)\s|^(cac )?(cap|nganh)( uy)?(, cac (cap|nganh))*$|^(cac |nguoi dung dau cac |thu truong cac )?((cap uy|co quan|don vi|dia phuong|nganh|cap|to chuc|ca nhan|doan the|to chuc doan the)(, | va |$)(cac )?)+$|^(cac )?(don vi|co quan|dia phuong) (thuoc|trong|tren dia ban) (tinh|toan tinh)$|^(can bo|cong chuc|vien chuc|nguoi lao dong|dang vien)|cac cap$/;
-
-/** "Các tổ chức, cá nhân …", "Người dân …": norms on the public, which no office can be held to. */
-const PUBLIC =
-  /^(cac |nhung |moi )?(to chuc, (ho gia dinh, )?ca nhan|ca nhan, to chuc|ho (gia dinh|dan|kinh doanh)|nguoi dan|nhan dan|cong dan|chu (co so|ho|phuong tien)|doanh nghiep, ca nhan|tap the,? ca nhan)( |,|$)/;
-
-/** Words of something that can be handed in or held against a date; "trình" only as a verb (never "quy trình"). */
-const DELIVERABLE =
-  /(?:^|[\s(])(?:báo cáo|gửi |nộp |lập (?:kế hoạch|danh sách|hồ sơ|dự toán)|xây dựng (?:kế hoạch|báo cáo|quy chế|dự toán|chương trình)|ban hành|tổ chức (?:hội nghị|lễ|họp|kiểm tra|tổng kết|sơ kết)|ký kết|đăng ký|hoàn thành|phê duyệt|thành lập|cử (?:cán bộ|đại biểu|đại diện|công chức|người|lãnh đạo|thành viên))|(?:^|[;,] |và )trình /iu;
-
-/** Words that ask somebody for something: "Giao X …", "yêu cầu X …", "đề nghị X …". */
-const ASKED = /^(giao|yêu cầu|đề nghị|kính đề nghị|phân công|ủy quyền)/iu;
-
-type Evidence = {
-  readonly lead: readonly Named[];
-  readonly ownLead: boolean;
-  readonly asked: boolean;
-  /** A deadline is stated for this duty, by its words, its label or its lead-in. */
-  readonly states: boolean;
-  readonly own: Dated | null;
-};
-
-const isDatedBy = (dated: Dated | null): boolean => dated !== null && isDated(dated.deadline);
-
-/** Obligation, general direction, or null for words that are no duty here (annotation rules 1 and 2). */
-function classOf(
-  text: string,
-  { lead, ownLead, asked, states, own }: Evidence,
-  { zone }: Context,
-): Draft['class'] | null {
-  const dated = own !== null && isDated(own.deadline);
-  if (zone === 'record') return null;
-  if (zone === 'preamble')
-    return asked || (dated && own.deadline.kind !== 'period' && !CITES.test(text)) ? 'obligation' : null;
-  if (zone === 'silent') return dated && ownLead ? 'obligation' : null;
-  if (states) return 'obligation';
-  if (lead.length === 0 || (!ownLead && isNounPhrase(text))) return 'general';
-  const everyone = lead.every(({ mention }) => EVERYONE.test(fold(mention.text).trim()));
-  if (lead.every(({ mention }) => PUBLIC.test(fold(mention.text).trim()))) return 'general';
-  const concrete = DELIVERABLE.test(asked ? text : text.slice(0, 160));
-  if (everyone && zone !== 'operative' && !concrete) return 'general';
-  return 'obligation';
-}
-
-/** "Căn cứ …", "Thực hiện Quyết định …", "Xét đề nghị …": the bases of the document. */
-const CITES = /^(Căn cứ|Thực hiện|Theo|Xét|Tiếp theo|Trên cơ sở|Hưởng ứng|Nhằm)/u;
 
 /** The separate acts of a duty: the bulleted lines of its contents, or its clauses where there are several. */
 function partsOf(slices: readonly Slice[]): string[] {

@@ -118,7 +118,9 @@ function addAttribute(labelled: Labelled, item: Item, context: Context): Labelle
     case 'both':
       return bothBelow(labelled, item, values, context);
     case 'deadline':
-      return { ...labelled, deadline: labelled.deadline ?? firstDeadline(values, context) };
+      return withDeadline(labelled, values, context);
+    case 'product':
+      return { ...labelled, product: labelled.product ?? values[0] ?? null };
     default:
       return labelled;
   }
@@ -140,9 +142,14 @@ function bothBelow(labelled: Labelled, item: Item, values: readonly Slice[], con
 const valuesBelow = (item: Item): Slice[] =>
   itemsAmong(item.children).map((c) => trimSlice(sliceFrom(c.paragraph, c.bodyStart)));
 
+function withDeadline(labelled: Labelled, values: readonly Slice[], context: Context): Labelled {
+  const deadline = labelled.deadline ?? firstDeadline(values, context);
+  return { ...labelled, deadline, unread: deadline === null };
+}
+
 function firstDeadline(values: readonly Slice[], context: Context): Dated | null {
   for (const value of values) {
-    const dated = stated(readDeadline(textOf(value), context.when), value);
+    const dated = stated(readDeadline(textOf(value), context.when), value, 'label');
     if (dated) return dated;
   }
   return null;
@@ -151,7 +158,7 @@ function firstDeadline(values: readonly Slice[], context: Context): Dated | null
 const withLabelled = (context: Context, labelled: Labelled): Context => ({
   ...context,
   lead: labelled.lead.length > 0 ? labelled.lead : context.lead,
-  labelled: labelled.lead.length > 0 || context.labelled,
+  leadFrom: labelled.lead.length > 0 ? 'label' : context.leadFrom,
   coordinating: labelled.lead.length > 0 ? labelled.coordinating : union(context.coordinating, labelled.coordinating),
   deadline: labelled.deadline ?? context.deadline,
 });
@@ -188,7 +195,7 @@ function addLeafItem(item: Item, whole: Slice, runIn: RunIn | null, context: Con
     section: [...context.section, headingText(item, runIn.heading)],
     zone: zoneInside(context.zone, runInZone(runIn) ?? context.zone, runIn.bodies.length > 0),
     lead: runIn.bodies.length > 0 ? runIn.bodies : context.lead,
-    labelled: runIn.bodies.length === 0 && context.labelled,
+    leadFrom: runIn.bodies.length > 0 ? 'heading' : context.leadFrom,
     coordinating: runIn.bodies.length > 0 ? runIn.coordinating : context.coordinating,
   };
   addLeafOf(item, runIn.rest, [], inside, labelled);
@@ -268,7 +275,7 @@ function headingContext(item: Item, whole: Slice, context: Context): Context {
     section: isLeadIn(item) ? context.section : [...context.section, headingText(item, whole)],
     zone: zoneInside(context.zone, zone, who !== null),
     lead: lead ?? (zone === 'silent' || zone === 'record' ? [] : context.lead),
-    labelled: lead === null && context.labelled,
+    leadFrom: lead === null ? context.leadFrom : opening.lead.length > 0 ? 'lead-in' : 'heading',
     coordinating: lead ? (who?.coordinating ?? []) : union(context.coordinating, opening.coordinating),
     deadline: leadInDate(whole, context) ?? context.deadline,
     period: headingPeriod(whole, context) ?? context.period,
@@ -336,7 +343,7 @@ function leadInDate(whole: Slice, context: Context): Dated | null {
   const mention = findDeadlines(text, context.when).find(
     (m) => isDated(m.deadline) && (m.start < 3 || (asked >= 0 && m.start > last + asked)),
   );
-  return mention ? stated(mention.deadline, within(whole, mention.start, mention.end)) : null;
+  return mention ? stated(mention.deadline, within(whole, mention.start, mention.end), 'lead-in') : null;
 }
 
 /** "Nhiệm vụ quý I", "CÔNG TÁC TRỌNG TÂM THÁNG 11-2017", "Giai đoạn chuẩn bị (tháng 3)": the period at the end of a heading. */
@@ -355,6 +362,7 @@ function headingPeriod(whole: Slice, context: Context): Dated | null {
       context.when,
     ),
     source,
+    'period',
   );
 }
 

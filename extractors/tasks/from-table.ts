@@ -3,9 +3,10 @@ import { readBodyHeading } from '../bodies/index.js';
 import { findDeadlines, readDeadline } from '../deadlines/index.js';
 import { type Columns, inferColumns, readColumns } from './columns.js';
 import { type Context, inherited, stated } from './context.js';
-import type { Dated, Draft, Named } from './draft.js';
+import type { Dated, Draft, Named, Source } from './draft.js';
 import { cellParagraphs, cellText, type GridRow, gridOf, isAgenda, withDittos } from './grid.js';
 import { actorsIn, assignmentIn, firstNonEmpty, listIn, union, without } from './names.js';
+import { reportToIn } from './report-to.js';
 import { type Slice, sliceFrom, textOf } from './slice.js';
 
 /**
@@ -125,11 +126,31 @@ function addRow({ row, above, columns, index, section }: RowInput, context: Cont
     text,
     parts: partsOf(text),
     lead,
-    ownLead: who.lead.length > 0,
+    leadFrom: leadSource(lead, who.lead, actors.lead, context),
     coordinating,
     deadline: own ?? inherited(context.deadline) ?? inherited(context.period),
+    period: context.period,
+    product: productOf(cell(columns.product)),
+    reportTo: reportToIn(text),
     flags: columns.deadline >= 0 ? timeFlags(time, own, context) : [],
   });
+}
+
+function leadSource(
+  lead: readonly Named[],
+  inColumn: readonly Named[],
+  inWords: readonly Named[],
+  context: Context,
+): Source {
+  if (lead.length === 0) return 'none';
+  if (lead === inColumn) return 'column';
+  if (lead === inWords) return 'words';
+  return lead === context.lead ? context.leadFrom : 'heading';
+}
+
+function productOf(cell: Cell | null): Slice | null {
+  const [first] = cellParagraphs(cell);
+  return first ? sliceFrom(first) : null;
 }
 
 /** What is odd about a time cell: empty, not understood, or with a second date. */
@@ -173,7 +194,7 @@ function whoOf(
 function deadlineOf(cell: Cell | null, context: Context): Dated | null {
   const [first] = cellParagraphs(cell);
   if (!first) return null;
-  return stated(readDeadline(cellText(cell), context.when), sliceFrom(first));
+  return stated(readDeadline(cellText(cell), context.when), sliceFrom(first), 'column');
 }
 
 const partsOf = (text: readonly Slice[]): Draft['parts'] =>

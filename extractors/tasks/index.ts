@@ -16,7 +16,7 @@ export function findTasks(blocks: readonly Block[], when: DeadlineContext): { dr
     zone: 'general',
     lead: [],
     coordinating: [],
-    labelled: false,
+    leadFrom: 'none',
     deadline: null,
     period: null,
     when,

@@ -56,6 +56,10 @@ export function piecesOf(slice: Slice, context: Context): Piece[] {
 /** "Đẩy mạnh …: Khi nhà đầu tư có kiến nghị, yêu cầu các sở …": an order after the circumstances that follow a heading. */
 const RUN_IN = /^[^.;:]{3,100}:\s+(?=(?:Khi|Trường hợp|Đối với|Để|Trước|Nếu|Căn cứ|Trên cơ sở)\s)/u;
 
+/** "Văn bản báo cáo của các đơn vị gửi về Sở … chậm nhất ngày …": those whose papers are asked for. */
+const PAPERS_OF =
+  /^(?:Văn bản |Kết quả |Các )?(?:báo cáo|hồ sơ|kế hoạch|danh sách|ý kiến|dự thảo)(?: \p{Ll}+){0,4} của (?=.{3,120}? (?:gửi|nộp)(?!\p{L}))/iu;
+
 /** "Thống nhất chủ trương …. Giao Sở X …": an order in a later sentence. */
 const ORDER =
   /(?<!\p{L})(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công|[Cc]hỉ thị)(?: cho| nhiệm vụ cho| trách nhiệm cho)?\s*$/u;
@@ -69,6 +73,9 @@ function whoActs(slice: Slice, whole: boolean, { lead: above }: Context): Who {
   const after = runIn ? actorsIn(within(slice, runIn[0].length, text.length)) : null;
   if (after && after.lead.length > 0) return after;
   if (!whole || above.length > 0) return who;
+  const papers = PAPERS_OF.exec(text)?.[0].length;
+  const owner = papers === undefined ? undefined : findBodies(text).find(({ start }) => start === papers);
+  if (owner) return { ...who, lead: [{ mention: owner, source: within(slice, owner.start, owner.end) }] };
   const subjects = findActingSubjects(text);
   const first = subjects.find(({ mention }) => ORDER.test(text.slice(0, mention.start)));
   const lead = subjects
@@ -89,7 +96,7 @@ function deadlineOf(
 ): Dated | null {
   const own = mentions.filter((m) => m !== opening && m.start >= start && m.end <= end);
   const best = own.find((m) => isDated(m.deadline)) ?? opening ?? own[0];
-  return best ? stated(best.deadline, within(slice, best.start, best.end)) : null;
+  return best ? stated(best.deadline, within(slice, best.start, best.end), 'words') : null;
 }
 
 /** Offsets at which a new piece begins; the first is 0. */
@@ -97,7 +104,7 @@ function cutsOf(
   text: string,
   mentions: readonly DeadlineMention[],
   opening: DeadlineMention | null,
-  { lead: above, labelled }: Context,
+  { lead: above, leadFrom }: Context,
 ): number[] {
   const cuts = [0];
   const [first, ...later] = clausesOf(text);
@@ -108,7 +115,7 @@ function cutsOf(
     const here = subjectKey(subjects, start, end);
     const dated = mentions.find((m) => m.start >= start && m.end <= end && isDated(m.deadline));
     // Words before the first subject are its circumstances ("Theo công văn …. Vì vậy, đề nghị các địa phương …").
-    const changesLead = here !== '' && here !== lead && lead !== '' && !labelled;
+    const changesLead = here !== '' && here !== lead && lead !== '' && leadFrom !== 'label';
     const changesDate = dated !== undefined && current !== undefined && !sameDate(dated, current);
     const timesIt = dated !== undefined && end === text.length && timesReport(text.slice(start, end));
     if (changesLead || changesDate || timesIt) cuts.push(start);

@@ -21,7 +21,12 @@ export function followReferences(drafts: readonly Draft[]): Draft[] {
       const refersTo = `${match[0].replace(/^.* tại /u, '')} (${target.deadline.text})`;
       return {
         ...draft,
-        deadline: { source, inherited: false, deadline: { ...target.deadline, text: match[0], refersTo } },
+        deadline: {
+          source,
+          inherited: false,
+          from: 'reference',
+          deadline: { ...target.deadline, text: match[0], refersTo },
+        },
       };
     }
     return draft;

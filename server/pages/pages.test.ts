@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FLAG_LABELS } from '../../models/flag-labels.js';
 import { monthAfter, shownSpan, weeksOf } from './calendar.js';
 import { filesPage } from './files.js';
-import { documentLabel, FLAGS, shortName, showDay, showInstant } from './words.js';
+import { documentLabel, shortName, showDay, showInstant } from './words.js';
 
 const EXTRACTORS = new URL('../../extractors/', import.meta.url).pathname;
 
@@ -19,7 +20,7 @@ function emittedFlags(): readonly string[] {
 
 describe('every flag that the extractors raise', () => {
   it.each([...new Set(emittedFlags())])('%s has words for a person', (code) => {
-    expect(FLAGS[code]).toMatch(/^\p{Lu}.*\.$/u);
+    expect(FLAG_LABELS[code]).toMatch(/^\p{Lu}.*\.$/u);
   });
 
   it('is found in their source', () => {

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Body } from '../../models/body.js';
 import type { Deadline } from '../../models/deadline.js';
+import { FLAG_LABELS } from '../../models/flag-labels.js';
 import { STATUS_LABELS } from '../../models/status-labels.js';
 import type { Task } from '../../models/task.js';
 import type { Html } from './layout.js';
@@ -38,18 +39,8 @@ export function deadline(value: Deadline | null): Html {
 export const status = (task: Task): Html =>
   html`<span class="status ${task.status}">${STATUS_LABELS[task.status]}</span>`;
 
-/** What each flag asks a person to look at. */
-export const FLAGS: Readonly<Record<string, string>> = {
-  'lead-missing': 'Văn bản không nêu cơ quan chủ trì.',
-  'deadline-unread': 'Ô thời hạn có chữ nhưng chưa hiểu được: hãy xem bản gốc.',
-  'deadline-before-issue': 'Thời hạn trước ngày ban hành văn bản.',
-  'deadline-outside-section': 'Thời hạn nằm ngoài quý hoặc tháng mà mục này nói đến.',
-  'deadline-impossible-date': 'Ngày không có trong lịch.',
-  'low-recognition': 'Chữ quét khó đọc: hãy đối chiếu với bản gốc.',
-};
-
 export const flags = (list: readonly string[]): Html =>
-  html`<ul class="flags">${list.map((flag) => html`<li>${FLAGS[flag] ?? flag}</li>`)}</ul>`;
+  html`<ul class="flags">${list.map((flag) => html`<li>${FLAG_LABELS[flag] ?? flag}</li>`)}</ul>`;
 
 /** The first page that a task was read from; null for documents without pages. */
 export function pageOf(task: Task): number | null {

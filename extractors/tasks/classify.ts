@@ -1,0 +1,58 @@
+import { fold } from '../text/normalize.js';
+import { isDated } from './context.js';
+import type { Dated, Draft, Named } from './draft.js';
+import { isNounPhrase } from './noun-phrase.js';
+import type { Zone } from './zones.js';
+
+/** Bodies that mean everyone at once: "các cấp, các ngành", "từng cơ quan", "mỗi cán bộ", "các cơ quan, đơn vị, địa phương". */
+const EVERYONE =
+  /^(tung|moi|toan the)\s|^(cac )?(cap|nganh)( uy)?(, cac (cap|nganh))*$|^(cac |nguoi dung dau cac |thu truong cac )?((cap uy|co quan|don vi|dia phuong|nganh|cap|to chuc|ca nhan|doan the|to chuc doan the)(, | va |$)(cac )?)+$|^(cac )?(don vi|co quan|dia phuong) (thuoc|trong|tren dia ban) (tinh|toan tinh)$|^(can bo|cong chuc|vien chuc|nguoi lao dong|dang vien)|cac cap$/;
+
+/** "Các tổ chức, cá nhân …", "Người dân …": norms on the public, which no office can be held to. */
+const PUBLIC =
+  /^(cac |nhung |moi )?(to chuc, (ho gia dinh, )?ca nhan|ca nhan, to chuc|ho (gia dinh|dan|kinh doanh)|nguoi dan|nhan dan|cong dan|chu (co so|ho|phuong tien)|doanh nghiep, ca nhan|tap the,? ca nhan)( |,|$)/;
+
+/** Words of something that can be handed in or held against a date; "trình" only as a verb (never "quy trình"). */
+const DELIVERABLE =
+  /(?:^|[\s(])(?:báo cáo|gửi |nộp |lập (?:kế hoạch|danh sách|hồ sơ|dự toán)|xây dựng (?:kế hoạch|báo cáo|quy chế|dự toán|chương trình)|ban hành|tổ chức (?:hội nghị|lễ|họp|kiểm tra|tổng kết|sơ kết)|ký kết|đăng ký|hoàn thành|phê duyệt|thành lập|cử (?:cán bộ|đại biểu|đại diện|công chức|người|lãnh đạo|thành viên))|(?:^|[;,] |và )trình /iu;
+
+/** Words that ask somebody for something: "Giao X …", "yêu cầu X …", "đề nghị X …". */
+const ORDER = /^(giao|yêu cầu|đề nghị|kính đề nghị|phân công|ủy quyền)/iu;
+
+/** True for the words of an order ("Giao", "yêu cầu"), not for those of an act. */
+export const isOrder = (cue: string | null): boolean => ORDER.test(cue ?? '');
+
+/** What is known of a leaf when its class is decided. */
+type Evidence = {
+  readonly lead: readonly Named[];
+  readonly ownLead: boolean;
+  readonly asked: boolean;
+  /** A deadline is stated for this duty, by its words, its label or its lead-in. */
+  readonly states: boolean;
+  readonly own: Dated | null;
+};
+
+export const isDatedBy = (dated: Dated | null): boolean => dated !== null && isDated(dated.deadline);
+
+/** Obligation, general direction, or null for words that are no duty here (annotation rules 1 and 2). */
+export function classOf(
+  text: string,
+  { lead, ownLead, asked, states, own }: Evidence,
+  zone: Zone,
+): Draft['class'] | null {
+  const dated = own !== null && isDated(own.deadline);
+  if (zone === 'record') return null;
+  if (zone === 'preamble')
+    return asked || (dated && own.deadline.kind !== 'period' && !CITES.test(text)) ? 'obligation' : null;
+  if (zone === 'silent') return dated && ownLead ? 'obligation' : null;
+  if (states) return 'obligation';
+  if (lead.length === 0 || (!ownLead && isNounPhrase(text))) return 'general';
+  const everyone = lead.every(({ mention }) => EVERYONE.test(fold(mention.text).trim()));
+  if (lead.every(({ mention }) => PUBLIC.test(fold(mention.text).trim()))) return 'general';
+  const concrete = DELIVERABLE.test(asked ? text : text.slice(0, 160));
+  if (everyone && zone !== 'operative' && !concrete) return 'general';
+  return 'obligation';
+}
+
+/** "Căn cứ …", "Thực hiện Quyết định …", "Xét đề nghị …": the bases of the document. */
+const CITES = /^(Căn cứ|Thực hiện|Theo|Xét|Tiếp theo|Trên cơ sở|Hưởng ứng|Nhằm)/u;
