@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { alarmTrigger } from '../calendar/alarm.js';
 import { writeCalendar } from '../calendar/write-calendar.js';
 import { vietnamDay } from '../models/day.js';
+import { taskStatusSchema } from '../models/task.js';
 import { isFresh } from './conditional.js';
 import type { ServerContext } from './context.js';
 import { Problem } from './problem.js';
@@ -15,7 +16,8 @@ export function feed({ store, settings, now }: ServerContext): Hono {
     const url = new URL(c.req.url);
     const query = queryOf(url.searchParams, ['alarm', 'name']);
     const today = vietnamDay(now());
-    const { tasks } = store.tasks({ class: 'obligation', ...query }, today);
+    // Withdrawn tasks too: subscribers are told that they are cancelled.
+    const { tasks } = store.tasks({ class: 'obligation', status: taskStatusSchema.options, ...query }, today);
     const text = writeCalendar(tasks, {
       name: url.searchParams.get('name') ?? settings.calendar.name,
       now: today,

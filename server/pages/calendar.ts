@@ -1,12 +1,9 @@
 import { html } from 'hono/html';
 import { deadlineDays, type Span } from '../../calendar/deadline-days.js';
 import { addDays } from '../../models/day.js';
-import { type Task, taskStatusSchema } from '../../models/task.js';
+import type { Task } from '../../models/task.js';
 import { type Html, page } from './layout.js';
 import { showDay } from './words.js';
-
-/** Every status of a task that still stands. */
-export const STANDING = taskStatusSchema.options.filter((status) => status !== 'withdrawn');
 
 /** YYYY-MM, `count` months after the given one. */
 export function monthAfter(month: string, count: number): string {

@@ -7,7 +7,7 @@ import type { Html } from './layout.js';
 import { documentLabel, showDay } from './words.js';
 
 /** The filters of the list; sent as the address's parameters, so that a filtered list can be kept as a bookmark. */
-export function filterForm(query: TaskQuery, { bodies, documents }: Facets): Html {
+export function filterForm(query: TaskQuery, { bodies, documents }: Facets, organisation: string | null): Html {
   const status = query.status?.join(',') ?? '';
   const statuses = taskStatusSchema.options.map((one) => [one, STATUS_LABELS[one]] as const);
   return html`<form class="filters" action="/" method="get">
@@ -30,6 +30,7 @@ export function filterForm(query: TaskQuery, { bodies, documents }: Facets): Htm
       ['obligation', 'nhiệm vụ được giao'],
       ['general', 'định hướng chung'],
     ])}</div></details>
+    ${organisation === null ? '' : html`<label class="check"><input type="checkbox" name="ours" value="1" ${query.ours ? html`checked` : ''} /> Chỉ việc của ${organisation}</label>`}
     <span class="buttons"><button>Lọc</button> <a href="/">Bỏ lọc</a></span>
   </form>`;
 }

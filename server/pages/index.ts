@@ -7,7 +7,7 @@ import type { ServerContext } from '../context.js';
 import { notFound, Problem } from '../problem.js';
 import { queryOf } from '../read-query.js';
 import { tasksCsv } from '../tasks-csv.js';
-import { calendarPage, STANDING, shownSpan } from './calendar.js';
+import { calendarPage, shownSpan } from './calendar.js';
 import { documentPage, documentsPage } from './documents.js';
 import { filesPage } from './files.js';
 import { evidencePages, type Sheet } from './sheet.js';
@@ -28,7 +28,9 @@ export function pages(context: ServerContext): Hono {
       const { statuses } = store.facets({ ...query, status: undefined }, today());
       const facets = { ...store.facets(query, today()), statuses };
       const empty = store.documents({ limit: 1 }).total === 0;
-      return c.html(tasksPage({ query, ...store.tasks(query, today()), facets, inbox: empty ? settings.inbox : null }));
+      const organisation = settings.organisation?.name ?? null;
+      const found = store.tasks(query, today());
+      return c.html(tasksPage({ query, ...found, facets, organisation, inbox: empty ? settings.inbox : null }));
     })
     .get('/tasks.csv', (c) =>
       c.body(tasksCsv(store.tasks(duties(c.req.url), today()).tasks), 200, {
@@ -59,7 +61,7 @@ export function pages(context: ServerContext): Hono {
       if (!/^\d{4}-(0[1-9]|1[0-2])$/u.test(month))
         throw new Problem(400, 'bad-month', 'Tháng phải có dạng YYYY-MM, ví dụ 2023-12.');
       const span = shownSpan(month);
-      const dated = store.tasks({ class: 'obligation', dueFrom: span.from, dueTo: span.to, status: STANDING }, today());
+      const dated = store.tasks({ class: 'obligation', dueFrom: span.from, dueTo: span.to }, today());
       const repeated = store.tasks({ class: 'obligation', status: ['ongoing'] }, today());
       const undated = store.tasks({ class: 'obligation', status: ['undated'], limit: 1 }, today()).total;
       return c.html(calendarPage({ month, today: today(), tasks: [...dated.tasks, ...repeated.tasks], undated }));

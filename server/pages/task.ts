@@ -21,6 +21,8 @@ export function taskPage(task: Task, pages: readonly Sheet[]): Html {
         <dt>Thời hạn</dt><dd>${deadline(task.deadline)} ${deadlineNotes(task)}</dd>
         <dt>Chủ trì</dt><dd>${bodies(task.lead)}</dd>
         <dt>Phối hợp</dt><dd>${bodies(task.coordinating)}</dd>
+        ${task.ours ? html`<dt>Việc của cơ quan mình</dt><dd>${task.ours.words}</dd>` : ''}
+        ${task.bodyNotes?.length ? html`<dt>Thay đổi tổ chức</dt><dd><ul>${task.bodyNotes.map(({ name, note }) => html`<li>${name}: ${note}</li>`)}</ul></dd>` : ''}
         <dt>Cần kiểm tra</dt><dd>${task.flags.length > 0 ? flags(task.flags) : 'không có gì bất thường'}</dd>
         <dt>Nguồn</dt><dd>${task.document.file}, ${placeWords(task)} · <a href="/documents/${task.documentId}/original">mở bản gốc</a></dd>
       </dl>

@@ -6,7 +6,7 @@ import { facetLists, statusChips } from './facets.js';
 import { filterForm } from './filter-form.js';
 import { type Html, page } from './layout.js';
 import { withQuery } from './links.js';
-import { bodies, deadline, documentName, pageOf, shortName, status } from './words.js';
+import { bodies, deadline, documentName, pageOf, shortName, showDay, status } from './words.js';
 
 export type TasksView = {
   readonly query: TaskQuery;
@@ -14,23 +14,29 @@ export type TasksView = {
   readonly tasks: readonly Task[];
   /** Counts under all filters; those of the statuses without the filter on status. */
   readonly facets: Facets;
+  /** Bodies of before that the question also meant, with the day until which they were. */
+  readonly predecessors?: readonly { readonly name: string; readonly until: string }[];
+  /** Our own organisation, where the settings name it. */
+  readonly organisation: string | null;
   /** The inbox folder, to be named while the index holds no document; else null. */
   readonly inbox: string | null;
 };
 
 /** The list of tasks with its filters, counts, downloads and calendar link. */
-export function tasksPage({ query, total, tasks, facets, inbox }: TasksView): Html {
+export function tasksPage(view: TasksView): Html {
+  const { query, total, tasks, facets, inbox, organisation, predecessors = [] } = view;
   if (inbox !== null) return page('Nhiệm vụ', '/', welcome(inbox));
   const all = { ...query, limit: undefined, offset: undefined };
   return page(
     'Nhiệm vụ',
     '/',
     html`<h1>Nhiệm vụ</h1>
-      ${filterForm(query, facets)} ${statusChips(query, facets)}
+      ${filterForm(query, facets, organisation)} ${statusChips(query, facets)}
       <p class="summary">
         <strong>${total}</strong> nhiệm vụ${tasks.length < total ? `, đang xem ${first(query)}–${first(query) + tasks.length - 1}` : ''}
         <span class="downloads"><a href="${withQuery('/tasks.csv', all)}">Tải bảng tính (CSV)</a> <a href="${withQuery('/subscribe', all)}">Đưa vào lịch</a></span>
       </p>
+      ${predecessors.length === 0 ? '' : html`<p class="notice">Gồm cả nhiệm vụ của cơ quan tiền thân: ${predecessors.map(({ name, until }) => `${name} (đến ${showDay(until)})`).join('; ')}.</p>`}
       ${facetLists(query, facets)}
       ${tasks.length === 0 ? nothingFound(query) : taskTable(tasks)}
       ${pager(query, total)}`,
@@ -70,7 +76,7 @@ export const taskTable = (
 
 const taskRow = (task: Task, from: 'one' | 'several'): Html => html`<tr class="${task.status}">
   <td data-label="Thời hạn">${status(task)} ${deadline(task.deadline)}</td>
-  <td data-label="Nhiệm vụ"><a class="words" href="/tasks/${task.id}">${task.ordinal ? html`<span class="ordinal">${task.ordinal}</span> ` : ''}${task.text}</a>${task.flags.length > 0 ? html` <span class="warn" title="Có điểm cần kiểm tra">⚠ cần kiểm tra</span>` : ''}</td>
+  <td data-label="Nhiệm vụ"><a class="words" href="/tasks/${task.id}">${task.ordinal ? html`<span class="ordinal">${task.ordinal}</span> ` : ''}${task.text}</a>${task.flags.length > 0 ? html` <span class="warn" title="Có điểm cần kiểm tra">⚠ cần kiểm tra</span>` : ''}${task.ours ? html` <small>Việc của cơ quan mình: ${task.ours.words}</small>` : ''}</td>
   <td data-label="Chủ trì">${bodies(task.lead)}</td>
   <td data-label="Phối hợp">${bodies(task.coordinating)}</td>
   <td data-label="Văn bản">${from === 'one' ? '' : html`<a href="/documents/${task.documentId}" title="${documentName(task.document)}">${shortName(task.document)}</a> `}${pageOf(task) === null ? '' : html`<small>trang ${pageOf(task)}</small>`}</td>
