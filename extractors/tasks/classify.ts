@@ -12,6 +12,9 @@ const EVERYONE =
 const PUBLIC =
   /^(cac |nhung |moi )?(to chuc, (ho gia dinh, )?ca nhan|ca nhan, to chuc|ho (gia dinh|dan|kinh doanh)|nguoi dan|nhan dan|cong dan|chu (co so|ho|phuong tien)|doanh nghiep, ca nhan|tap the,? ca nhan)( |,|$)/;
 
+/** "Khoa … có thể thiết kế thêm …": what somebody is free to do. */
+const MAY = /^[^.;:]{0,140}(?<!\p{L})(?:có thể|có quyền|được phép)(?!\p{L})/u;
+
 /** Words of something that can be handed in or held against a date; "trình" only as a verb (never "quy trình"). */
 const DELIVERABLE =
   /(?:^|[\s(])(?:báo cáo|gửi |nộp |lập (?:kế hoạch|danh sách|hồ sơ|dự toán)|xây dựng (?:kế hoạch|báo cáo|quy chế|dự toán|chương trình)|ban hành|tổ chức (?:hội nghị|lễ|họp|kiểm tra|tổng kết|sơ kết)|ký kết|đăng ký|hoàn thành|phê duyệt|thành lập|cử (?:cán bộ|đại biểu|đại diện|công chức|người|lãnh đạo|thành viên))|(?:^|[;,] |và )trình /iu;
@@ -48,6 +51,7 @@ export function classOf(
   if (states) return 'obligation';
   if (lead.length === 0 || (!ownLead && isNounPhrase(text))) return 'general';
   const everyone = lead.every(({ mention }) => EVERYONE.test(fold(mention.text).trim()));
+  if (ownLead && MAY.test(text)) return 'general';
   if (lead.every(({ mention }) => PUBLIC.test(fold(mention.text).trim()))) return 'general';
   const concrete = DELIVERABLE.test(asked ? text : text.slice(0, 160));
   if (everyone && zone !== 'operative' && !concrete) return 'general';

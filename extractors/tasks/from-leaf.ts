@@ -4,9 +4,9 @@ import { clausesOf } from './clauses.js';
 import { type Context, inherited } from './context.js';
 import type { Dated, Draft, Named, Source } from './draft.js';
 import { type Piece, piecesOf } from './leaf.js';
-import { firstNonEmpty, nameKey, union, without } from './names.js';
+import { actorsIn, firstNonEmpty, nameKey, union, without } from './names.js';
 import { reportToIn } from './report-to.js';
-import { type Slice, textOf } from './slice.js';
+import { type Slice, textOf, within } from './slice.js';
 import { isClosingFormula } from './zones.js';
 
 /** What labelled lines under a duty say of it. */
@@ -47,7 +47,35 @@ export function addLeaf(leaf: Leaf, context: Context): void {
     const draft = draftOf(piece, leaf, context, i, pieces.length);
     if (draft) context.drafts.push(draft);
   });
+  if (!isLabelled) addAsides(leaf, context);
 }
+
+/** "(Sở X chịu trách nhiệm tổng hợp báo cáo chung toàn tỉnh)": a duty of somebody else's, in parentheses. */
+const ASIDE = /\(([^()]{25,200})\)/gu;
+const CHARGED = /(?:chịu|có) trách nhiệm(?=\s+\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+)/u;
+
+function addAsides(leaf: Leaf, context: Context): void {
+  const main = context.drafts.at(-1);
+  for (const match of textOf(leaf.slice).matchAll(ASIDE)) {
+    const slice = within(leaf.slice, match.index + 1, match.index + match[0].length - 1);
+    const { lead } = actorsIn(slice);
+    if (!main || lead.length === 0 || !CHARGED.test(textOf(slice)) || sameNames(lead, main.lead)) continue;
+    context.drafts.push({
+      ...main,
+      text: [slice],
+      parts: [],
+      path: [...main.path, `aside ${match.index}`],
+      lead,
+      leadFrom: 'words',
+      coordinating: [],
+      deadline: inherited(main.deadline),
+      product: null,
+      reportTo: reportToIn([slice]),
+    });
+  }
+}
+
+const sameNames = (a: readonly Named[], b: readonly Named[]): boolean => without(a, b).length === 0;
 
 /** A labelled duty is never split: its labels say who and when for all of it. */
 function wholeLeaf(leaf: Leaf, context: Context): Piece {

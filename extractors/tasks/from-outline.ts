@@ -36,6 +36,19 @@ export function addNodes(nodes: readonly Node[], context: Context): void {
   }
 }
 
+/** The children that are no labelled lines, nor the lines that such a one goes on over. */
+function withoutAttributes(nodes: readonly Node[]): Node[] {
+  let aside: Item | null = null;
+  return nodes.filter((node) => {
+    if (node.kind === 'table') return true;
+    if (isAttribute(node)) {
+      aside = node;
+      return false;
+    }
+    return aside === null || !continuesAside(aside, node);
+  });
+}
+
 /** "Thành phần tham dự: Lãnh đạo các đơn vị," and, set as a paragraph of its own, "lãnh đạo Khoa và các nhóm …". */
 const continuesAside = (aside: Item, item: Item): boolean =>
   item.level === 'plain' &&
@@ -164,7 +177,7 @@ const withLabelled = (context: Context, labelled: Labelled): Context => ({
 });
 
 function addItem(item: Item, context: Context): void {
-  const items = item.children.filter((child) => !isAttribute(child));
+  const items = withoutAttributes(item.children);
   const whole = sliceFrom(item.paragraph, item.bodyStart);
   const runIn = runInHeading(whole);
   if (items.length === 0) {

@@ -4,7 +4,7 @@ import { readLabel } from '../text/label.js';
 
 /** A sentence that stops in its middle: no mark at its end, and not a line in capitals. */
 const isOpen = (text: string): boolean =>
-  /[\p{Ll}\p{N},)"”-]\s*$/u.test(text) && /\p{Ll}/u.test(text) && text.length > 40;
+  /[\p{L}\p{N},)"”-]\s*$/u.test(text) && /\p{Ll}/u.test(text) && text.length > 40;
 
 const goesOn = (text: string): boolean => /^\p{Ll}/u.test(text) && readLabel(text) === null;
 
@@ -12,18 +12,25 @@ const isSpeck = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 /**
  * Joins body paragraphs that reading cut in the middle of a sentence (a page break, a mark on the scan): one that stops
- * without a mark and the next one that goes on in small letters. Running heads between them are passed over.
+ * without a mark and the next one that goes on in small letters. Running heads between them are passed over; a bullet that was
+ * read as a paragraph between the two stands before the first again.
  */
 export function joinBroken(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   let last = -1;
+  let speck = '';
   for (const block of blocks) {
     if (block.kind === 'table') last = -1;
     else if (block.role === 'body') {
-      if (isSpeck(block.text)) continue;
+      if (isSpeck(block.text)) {
+        speck = block.text.trim();
+        continue;
+      }
       const before = joined[last];
+      const bullet = /^[-–+]$/u.test(speck) ? speck : '';
+      speck = '';
       if (before?.kind === 'paragraph' && isOpen(before.text) && goesOn(block.text)) {
-        joined[last] = join(before, block);
+        joined[last] = join(readLabel(before.text) ? before : behind(bullet, before), block);
         continue;
       }
       last = joined.length;
@@ -31,6 +38,14 @@ export function joinBroken(blocks: readonly Block[]): Block[] {
     joined.push(block);
   }
   return joined;
+}
+
+/** The paragraph with a bullet before it. */
+function behind(bullet: string, paragraph: Paragraph): Paragraph {
+  if (bullet === '') return paragraph;
+  const by = bullet.length + 1;
+  const spans = paragraph.spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
+  return { ...paragraph, text: `${bullet} ${paragraph.text}`, spans };
 }
 
 function join(first: Paragraph, second: Paragraph): Paragraph {

@@ -80,15 +80,23 @@ const ADDS_AN_ACT = /(gửi|báo cáo|xây dựng|lập |trước ngày)/u;
 
 const ADDS_MORE = /(gửi|báo cáo|xây dựng|lập |cử |nộp|ngày \d)/u;
 
+const THE_END = /\.\s?\/\s?[.,]?\W*\p{L}{0,4}\W*$/u;
+
+/** "… thực hiện nghiêm túc Chỉ thị này": carries out this very document. */
+const THIS_DOCUMENT = /(chi thi|ke hoach|quyet dinh|thong bao|cong van) nay\W*$/;
+
 /** True for a paragraph that only closes the document. */
 export function isClosingFormula(text: string): boolean {
   const key = fold(text);
   if (CLOSING.test(key) || TO_ENFORCE.test(key) || (ON_RECEIPT.test(key) && !ADDS_MORE.test(text))) return true;
-  if (!/\.\s?\/\s?[.,]?\W*\p{L}{0,4}\W*$/u.test(text)) return false;
-  const closes = (sentence: string): boolean =>
-    IN_FORCE.test(fold(sentence)) || (CARRY_OUT_THIS.test(fold(sentence)) && !ADDS_AN_ACT.test(sentence));
+  const atEnd = THE_END.test(text);
+  const closes = (sentence: string): boolean => {
+    const words = fold(sentence);
+    if (IN_FORCE.test(words)) return true;
+    return CARRY_OUT_THIS.test(words) && !ADDS_AN_ACT.test(sentence) && (atEnd || THIS_DOCUMENT.test(words));
+  };
   return text
-    .replace(/\.\s?\/\s?[.,]?\W*\p{L}{0,4}\W*$/u, '')
+    .replace(THE_END, '')
     .split(/(?<=[.])\s+(?=\p{Lu})/u)
     .every((sentence) => closes(sentence.replace(/\.$/u, '')));
 }
