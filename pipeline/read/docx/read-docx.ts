@@ -1,5 +1,6 @@
 import type { Block } from '../../../models/document.js';
 import type { Message } from '../../../models/message.js';
+import { decodeFlow } from '../encodings/decode-flow.js';
 import type { FlowBlock, FlowParagraph } from '../flow/flow.js';
 import { flowText } from '../flow/flow.js';
 import { countLists } from '../flow/list-counter.js';
@@ -28,7 +29,11 @@ export async function readDocx(bytes: Uint8Array): Promise<{ blocks: Block[]; me
   const flow = [...body, ...readNotes(parts, story), ...readMargins(parts, story)];
   const ours = `${flowText(body)}\n${hidden.join('\n')}`;
   const messages = parts.size > LARGEST_CHECKED ? [] : await crossCheck(bytes, ours);
-  return { blocks: toBlocks(flow), messages: [...messages, ...whatWasNotRead(parts.document, body)] };
+  const decoded = decodeFlow(flow);
+  return {
+    blocks: toBlocks(decoded.blocks),
+    messages: [...decoded.messages, ...messages, ...whatWasNotRead(parts.document, body)],
+  };
 }
 
 type NewStory = (role: FlowParagraph['role']) => Story;

@@ -2,7 +2,7 @@ import type { FlowBlock, Run } from '../flow/flow.js';
 import { bulletText } from '../flow/number-format.js';
 import { attribute, child, children, type Element, textContent } from '../xml/parse-xml.js';
 import type { Story } from './context.js';
-import { isSet, runProperties } from './styles.js';
+import { firstValue, isSet, runProperties } from './styles.js';
 
 /** What a paragraph holds: its visible letters, and the text boxes anchored in it. */
 export type Content = { readonly runs: Run[]; readonly boxes: FlowBlock[] };
@@ -32,7 +32,8 @@ function readInto(content: Content, parent: Element, style: string | null, story
 
 function readRun(content: Content, run: Element, style: string | null, story: Story): void {
   const places = runProperties(story.styles, child(run, 'rPr'), style);
-  const look = { bold: isSet(places, 'b'), italic: isSet(places, 'i') };
+  const font = firstValue(places, 'rFonts', 'hAnsi') ?? firstValue(places, 'rFonts', 'ascii');
+  const look = { bold: isSet(places, 'b'), italic: isSet(places, 'i'), ...(font === null ? {} : { font }) };
   const hidden = isSet(places, 'vanish');
   const capitals = isSet(places, 'caps');
   readPieces(content, run, style, story, (text) => {

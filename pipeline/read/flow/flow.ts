@@ -6,7 +6,13 @@ import type { Paragraph } from '../../../models/block.js';
  */
 
 /** A stretch of letters of one look. `\t` is a tab, `\n` a soft line break. */
-export type Run = { readonly text: string; readonly bold: boolean; readonly italic: boolean };
+export type Run = {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** The name of its font, where the format states one. */
+  readonly font?: string;
+};
 
 export type FlowParagraph = {
   readonly kind: 'paragraph';

@@ -1,5 +1,6 @@
 import type { Block } from '../../../models/document.js';
 import type { Message } from '../../../models/message.js';
+import { decodeFlow } from '../encodings/decode-flow.js';
 import type { FlowBlock, Run } from '../flow/flow.js';
 import { formatNumber } from '../flow/number-format.js';
 import { toBlocks } from '../flow/to-blocks.js';
@@ -32,7 +33,8 @@ type Writer = { readonly blocks: FlowBlock[]; runs: Run[]; look: Look; label: st
  * sheets, scripts and links to other files do not. Throws `UnreadableFile` for files nested without end.
  */
 export async function readHtml(bytes: Uint8Array): Promise<{ blocks: Block[]; messages: Message[] }> {
-  return { blocks: toBlocks(readNodes(parseHtml(bytes), PLAIN, 0)), messages: [] };
+  const { blocks, messages } = decodeFlow(readNodes(parseHtml(bytes), PLAIN, 0));
+  return { blocks: toBlocks(blocks), messages };
 }
 
 function readNodes(nodes: readonly HtmlNode[], look: Look, depth: number): FlowBlock[] {

@@ -1,5 +1,6 @@
 import type { Block } from '../../../models/document.js';
 import type { Message } from '../../../models/message.js';
+import { decodeFlow } from '../encodings/decode-flow.js';
 import type { FlowBlock, FlowParagraph } from '../flow/flow.js';
 import { countLists } from '../flow/list-counter.js';
 import { toBlocks } from '../flow/to-blocks.js';
@@ -25,7 +26,8 @@ export async function readOdt(bytes: Uint8Array): Promise<{ blocks: Block[]; mes
   const content = await part('content.xml');
   if (content === null) throw new UnreadableFile('not-a-document');
   const pageStyles = await part('styles.xml');
-  return { blocks: toBlocks(readStories(content, pageStyles)), messages: [] };
+  const { blocks, messages } = decodeFlow(readStories(content, pageStyles));
+  return { blocks: toBlocks(blocks), messages };
 }
 
 function readStories(content: Element, pageStyles: Element | null): FlowBlock[] {

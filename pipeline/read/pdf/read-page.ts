@@ -1,7 +1,9 @@
 import type { Message } from '../../../models/message.js';
 import type { PageContent, Word } from '../../layout/page-content.js';
+import type { LegacyEncoding } from '../encodings/legacy.js';
 import type { Direction, FontFacts, Glyph } from './drawing.js';
 import { fontFacts } from './font-facts.js';
+import { decodeFonts } from './legacy-fonts.js';
 import { lettersByFont, markLost, suspects } from './lost-glyphs.js';
 import { applyToBox, asTransform, invert, multiply } from './matrix.js';
 import { readOverlays } from './overlays.js';
@@ -18,6 +20,8 @@ export type ReadPage = {
   readonly messages: readonly Message[];
   /** Letters that the text layer gives, by the id of their font. */
   readonly letters: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Encodings from before Unicode that its fonts have. */
+  readonly encodings: ReadonlySet<LegacyEncoding>;
 };
 
 export type ReadPageOptions = {
@@ -40,40 +44,37 @@ export async function readPage(
   const viewport = page.getViewport({ scale: 1 });
   const { width, height } = viewport;
   const list = await page.getOperatorList();
-  const drawing = follow(page, list, viewport);
+  const { drawing, encodings } = follow(page, list, viewport);
   const glyphs = drawing.glyphs.filter(({ annotation, box }) => annotation === null && isOn(viewport, box));
-  const overlays = await readOverlays(
-    page,
-    number,
-    drawing.glyphs.filter(({ annotation }) => annotation !== null),
-  );
+  const stamped = drawing.glyphs.filter(({ annotation }) => annotation !== null);
+  const { words: overlays, messages } = await readOverlays(page, number, stamped);
   const words = toWords(glyphs);
   const { source, reason } = decide(measure(words, drawing, width, height));
-  const { messages } = overlays;
-  const letters = NO_LETTERS;
+  const content = { number, width, height, source, reason, words: overlays, rulings: [], toPage: null };
+  const read = { content, scan: null, messages, letters: NO_LETTERS, encodings };
   const draw = async () => drawPage(await (await drawable()).getPage(number));
-  const content = { number, width, height, source, reason, words: overlays.words, rulings: [], toPage: null };
-  if (source === 'blank') return { content, scan: null, messages, letters };
+  if (source === 'blank') return read;
   if (source === 'text') {
     const turn = mainDirection(glyphs);
-    if (turn !== 0) return { content: readTurned(page, list, turn, content), scan: null, messages, letters };
+    if (turn !== 0) return { ...read, content: readTurned(page, list, turn, content) };
     const suspected = suspects(glyphs);
     const seen = suspected.size === 0 ? words : toWords(markLost(glyphs, suspected, (await draw()).image));
-    const read = { ...content, words: [...seen, ...overlays.words], rulings: drawing.rulings };
-    return { content: read, scan: null, messages, letters: lettersByFont(glyphs) };
+    const complete = { ...content, words: [...seen, ...overlays], rulings: drawing.rulings };
+    return { ...read, content: complete, letters: lettersByFont(glyphs) };
   }
-  if (!recognizes) return { content, scan: null, messages: [...messages, notRecognized(number)], letters };
-  const scan = (await wholePageImage(page, drawing, viewport)) ?? (await draw());
-  return { content, scan, messages, letters };
+  if (!recognizes) return { ...read, messages: [...messages, notRecognized(number)] };
+  return { ...read, scan: (await wholePageImage(page, drawing, viewport)) ?? (await draw()) };
 }
 
 function follow(page: PdfPage, list: OperatorList, viewport: Viewport) {
   const fonts = new Map<string, FontFacts>();
-  return walkPage(list, asTransform(viewport.transform), (name) => {
+  const drawing = walkPage(list, asTransform(viewport.transform), (name) => {
     const known = fonts.get(name) ?? factsOf(page, name);
     fonts.set(name, known);
     return known;
   });
+  const { glyphs, encodings } = decodeFonts(drawing.glyphs);
+  return { drawing: { ...drawing, glyphs }, encodings };
 }
 
 function factsOf(page: PdfPage, name: string): FontFacts {
@@ -100,7 +101,7 @@ function readTurned(page: PdfPage, list: OperatorList, turn: Direction, content:
   const turned = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 });
   const fromTurned = invert(asTransform(turned.transform));
   const toPage = multiply(asTransform(page.getViewport({ scale: 1 }).transform), fromTurned);
-  const drawing = follow(page, list, turned);
+  const { drawing } = follow(page, list, turned);
   const words = toWords(drawing.glyphs.filter(({ annotation, box }) => annotation === null && isOn(turned, box)));
   const overlays = moved(content.words, invert(toPage));
   const { width, height } = turned;

@@ -1,5 +1,7 @@
 import type { Message } from '../../../models/message.js';
 import type { PageContent } from '../../layout/page-content.js';
+import type { LegacyEncoding } from '../encodings/legacy.js';
+import { legacyMessages } from '../encodings/legacy-message.js';
 import type { Ocr } from '../scan/ocr.js';
 import { UnreadableFile } from '../unreadable.js';
 import { multiply } from './matrix.js';
@@ -37,9 +39,10 @@ export async function readPdf(
     return Promise.all(opened).then(([document]) => document ?? pdf);
   };
   try {
-    const { pages, messages, letters } = await readPages(pdf, drawable, options);
+    const { pages, messages, letters, encodings } = await readPages(pdf, drawable, options);
     const restored = await restoreLost(pages, { seen: letters, lookAt: lookAt(drawable, options.ocr) });
-    return { pages: [...restored.pages], messages: [...messages, ...restored.messages] };
+    const old = legacyMessages(encodings, { page: 1 });
+    return { pages: [...restored.pages], messages: [...messages, ...old, ...restored.messages] };
   } finally {
     await pdf.close();
     for (const document of opened) await (await document).close();
@@ -52,6 +55,7 @@ async function readPages(pdf: PdfDocument, drawable: Drawable, { ocr, onPage, si
   const pages: PageContent[] = [];
   const messages: Message[] = [];
   const letters = new Map<string, Set<string>>();
+  const encodings = new Set<LegacyEncoding>();
   const recognizing = new Set<Promise<void>>();
   const finish = (content: PageContent) => {
     pages.push(content);
@@ -62,6 +66,7 @@ async function readPages(pdf: PdfDocument, drawable: Drawable, { ocr, onPage, si
     const read = await readPageOrSay(pdf, number, { drawable, recognizes: ocr !== null });
     messages.push(...read.messages);
     addLetters(letters, read.letters);
+    if (read.content.source === 'text') for (const encoding of read.encodings) encodings.add(encoding);
     if (read.scan === null || ocr === null) {
       finish(read.content);
       continue;
@@ -79,7 +84,7 @@ async function readPages(pdf: PdfDocument, drawable: Drawable, { ocr, onPage, si
   }
   await Promise.all(recognizing);
   if (messages.filter(({ code }) => code === UNREADABLE).length === pdf.numPages) throw new UnreadableFile('damaged');
-  return { pages: pages.sort((a, b) => a.number - b.number), messages, letters };
+  return { pages: pages.sort((a, b) => a.number - b.number), messages, letters, encodings };
 }
 
 function addLetters(letters: Map<string, Set<string>>, more: ReadPage['letters']): void {
@@ -118,7 +123,7 @@ async function readPageOrSay(pdf: PdfDocument, number: number, options: ReadPage
     const message: Message = { code: UNREADABLE, severity: 'error', text, place: { page: number } };
     const reason = `damaged page: ${error instanceof Error ? error.message : String(error)}`;
     const content: PageContent = { ...EMPTY_PAGE, number, reason };
-    return { content, scan: null, messages: [message], letters: new Map() };
+    return { content, scan: null, messages: [message], letters: new Map(), encodings: new Set() };
   }
 }
 

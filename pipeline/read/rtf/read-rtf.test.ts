@@ -14,6 +14,7 @@ describe('the words of an RTF file', () => {
   it.each([
     ['Unicode with its stand-in', 'K\\u7871? ho\\u7841?ch\\par', ['Kế hoạch']],
     ['Unicode with a stand-in of two bytes', "\\uc2 K\\u7871\\'82\\'a0 ho\\par", ['Kế ho']],
+    ['bytes in a font of TCVN3', "{\\fonttbl{\\f1\\fnil\\fcharset0 .VnTime;}}\\f1 K\\'d5 ho\\'b9ch\\par", ['Kế hoạch']],
     ['bytes in the code page of their font', "{\\fonttbl{\\f1\\fcharset163 Times;}}\\f1 K\\'ea\\'ec\\par", ['Kế']],
     ['lists as the program printed them', '{\\listtext 1.1.\\tab}Vi\\u7879?c\\par', ['1.1. Việc']],
     ['results of fields, not their codes', '{\\field{\\*\\fldinst PAGE}{\\fldrslt 2}}\\par', ['2']],

@@ -1,5 +1,6 @@
 import type { Block } from '../../../models/document.js';
 import type { Message } from '../../../models/message.js';
+import { decodeFlow } from '../encodings/decode-flow.js';
 import { type EdgeRow, edgesToTable } from '../flow/edge-grid.js';
 import type { FlowBlock, FlowParagraph, Run } from '../flow/flow.js';
 import { bulletText } from '../flow/number-format.js';
@@ -32,7 +33,9 @@ const TWENTIETHS = 20;
 type Reader = {
   state: State;
   readonly groups: State[];
+  /** Code pages and names of the fonts, by their numbers. */
   readonly fonts: Map<number, string>;
+  readonly fontNames: Map<number, string>;
   codePage: string;
   inFontTable: boolean;
   starred: boolean;
@@ -62,7 +65,8 @@ export async function readRtf(bytes: Uint8Array): Promise<{ blocks: Block[]; mes
   }
   endParagraph(reader);
   endTable(reader);
-  return { blocks: toBlocks([...reader.body, ...reader.apart]), messages: [] };
+  const { blocks, messages } = decodeFlow([...reader.body, ...reader.apart]);
+  return { blocks: toBlocks(blocks), messages };
 }
 
 function newReader(): Reader {
@@ -70,6 +74,7 @@ function newReader(): Reader {
     state: START,
     groups: [],
     fonts: new Map(),
+    fontNames: new Map(),
     codePage: 'windows-1252',
     inFontTable: false,
     starred: false,
@@ -102,7 +107,13 @@ function turnGroup(reader: Reader, kind: 'open' | 'close'): void {
 function readByte(reader: Reader, byte: number): void {
   reader.starred = false;
   if (reader.toSkip > 0) reader.toSkip -= 1;
+  else if (reader.inFontTable && !reader.state.skipped) nameFont(reader, byte);
   else if (isShown(reader)) reader.bytes.push(byte);
+}
+
+/** The font table gives each name up to a semicolon. */
+function nameFont({ state, fontNames }: Reader, byte: number): void {
+  if (byte !== 0x3b) fontNames.set(state.font, (fontNames.get(state.font) ?? '') + String.fromCharCode(byte));
 }
 
 function isShown({ state, inFontTable }: Reader): boolean {
@@ -146,7 +157,9 @@ function flushBytes(reader: Reader): void {
 function write(reader: Reader, text: string): void {
   if (!isShown(reader)) return;
   const { bold, italic, capitals } = reader.state;
-  reader.runs.push({ text: capitals ? text.toLocaleUpperCase('vi') : text, bold, italic });
+  const font = reader.fontNames.get(reader.state.font);
+  const look = { bold, italic, ...(font === undefined ? {} : { font: font.trim() }) };
+  reader.runs.push({ text: capitals ? text.toLocaleUpperCase('vi') : text, ...look });
 }
 
 /** Control words that end a paragraph, a cell or a row. Cells of a table inside a cell give paragraphs of that cell. */

@@ -19,6 +19,7 @@ const STRUCTURES = {
   headerStories: 0xf2,
   characterPages: 0xfa,
   paragraphPages: 0x102,
+  fonts: 0x112,
   pieces: 0x1a2,
   lists: 0x2e2,
   listOverrides: 0x2ea,

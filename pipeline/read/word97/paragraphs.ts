@@ -13,6 +13,8 @@ export type Word97 = {
   readonly paragraphFormatting: FormattingIndex;
   readonly characterFormatting: FormattingIndex;
   readonly styles: StyleSheet;
+  /** Names of fonts, in the order in which looks count them. */
+  readonly fonts: readonly string[];
   readonly lists: readonly List[];
 };
 
@@ -71,7 +73,7 @@ function lookAt(file: Word97, at: number, style: number): Look {
 }
 
 function readRuns(file: Word97, from: number, to: number, style: number, fields: boolean[]): Run[] {
-  const runs: { text: string; bold: boolean; italic: boolean }[] = [];
+  const runs: { text: string; bold: boolean; italic: boolean; font?: string }[] = [];
   let formatting: ReturnType<FormattingIndex> | undefined;
   let look: Look = characterLook(null, style, file.styles);
   for (let at = from; at < to; at += 1) {
@@ -85,8 +87,10 @@ function readRuns(file: Word97, from: number, to: number, style: number, fields:
     const text = printed(letter, look);
     const last = runs.at(-1);
     if (text === '') continue;
-    if (last !== undefined && last.bold === look.bold && last.italic === look.italic) last.text += text;
-    else runs.push({ text, bold: look.bold, italic: look.italic });
+    const font = look.font === null ? undefined : file.fonts[look.font];
+    const alike = last !== undefined && last.bold === look.bold && last.italic === look.italic && last.font === font;
+    if (alike) last.text += text;
+    else runs.push({ text, bold: look.bold, italic: look.italic, ...(font === undefined ? {} : { font }) });
   }
   return runs;
 }

@@ -28,6 +28,8 @@ export type Look = {
   readonly deleted: boolean;
   /** The sign of a symbol font that the character stands for; null for plain letters. */
   readonly symbol: number | null;
+  /** Its font, by its place in the file's list of fonts; null where only the file's default says it. */
+  readonly font: number | null;
 };
 
 /** Codes of MS-DOC 2.6.2 (paragraphs), old and new where there are two. */
@@ -43,6 +45,8 @@ const DEPTH = [0x6649];
 /** Codes of MS-DOC 2.6.1 (characters). */
 const CHARACTER_STYLE = 0x4a30;
 const SYMBOL = 0x6a09;
+/** The font of Latin letters: of ASCII, and of the others. */
+const FONTS: readonly number[] = [0x4a4f, 0x4a51];
 const TOGGLES: Readonly<Record<number, 'bold' | 'italic' | 'capitals' | 'hidden' | 'deleted'>> = {
   2101: 'bold',
   2102: 'italic',
@@ -51,7 +55,15 @@ const TOGGLES: Readonly<Record<number, 'bold' | 'italic' | 'capitals' | 'hidden'
   2048: 'deleted',
 };
 
-const PLAIN: Look = { bold: false, italic: false, capitals: false, hidden: false, deleted: false, symbol: null };
+const PLAIN: Look = {
+  bold: false,
+  italic: false,
+  capitals: false,
+  hidden: false,
+  deleted: false,
+  symbol: null,
+  font: null,
+};
 const ALIGNMENTS = ['left', 'center', 'right', 'justify', 'justify'] as const;
 const TWENTIETHS = 20;
 
@@ -105,6 +117,7 @@ function applyAll(look: Look, modifiers: readonly Modifier[], style: Look): Look
 /** A toggle is off, on, as the style (0x80) or against the style (0x81): MS-DOC 2.9.325 ToggleOperand. */
 function apply(look: Look, { code, operand }: Modifier, style: Look): Look {
   if (code === SYMBOL && operand.length === 4) return { ...look, symbol: operand.readUInt16LE(2) };
+  if (FONTS.includes(code) && operand.length === 2) return { ...look, font: operand.readUInt16LE(0) };
   const property = TOGGLES[code];
   if (property === undefined || operand.length === 0) return look;
   const value = operand.readUInt8(0);

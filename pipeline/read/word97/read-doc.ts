@@ -1,11 +1,13 @@
 import type { Block } from '../../../models/document.js';
 import type { Message } from '../../../models/message.js';
+import { decodeFlow } from '../encodings/decode-flow.js';
 import type { FlowBlock, FlowParagraph } from '../flow/flow.js';
 import { countLists } from '../flow/list-counter.js';
 import { toBlocks } from '../flow/to-blocks.js';
 import { UnreadableFile } from '../unreadable.js';
 import { type CompoundFile, openCompoundFile } from './compound-file.js';
 import { type FileInformation, readFileInformation, type StoryName } from './file-information.js';
+import { readFontNames } from './font-names.js';
 import { readFormatting } from './formatting-pages.js';
 import { readLists } from './lists.js';
 import { readParagraphs, type StoredParagraph, type Word97 } from './paragraphs.js';
@@ -26,7 +28,8 @@ export async function readDoc(bytes: Uint8Array): Promise<{ blocks: Block[]; mes
     const information = readFileInformation(document);
     const messages: Message[] = [];
     const file = openWord97(container, document, information, messages);
-    return { blocks: toBlocks(readStories(file, information, container)), messages };
+    const decoded = decodeFlow(readStories(file, information, container));
+    return { blocks: toBlocks(decoded.blocks), messages: [...messages, ...decoded.messages] };
   } catch (error) {
     // Buffers throw RangeError where a structure points outside the file.
     throw error instanceof RangeError ? new UnreadableFile('damaged', error) : error;
@@ -47,6 +50,7 @@ function openWord97(
     characters: readCharacters(find('pieces'), document),
     paragraphFormatting: readFormatting(find('paragraphPages'), document, 'paragraph', data),
     characterFormatting: readFormatting(find('characterPages'), document, 'character', data),
+    fonts: unlessCut(() => readFontNames(find('fonts')), [], messages),
     styles: unlessCut(() => readStyleSheet(find('styles')), [], messages),
     lists: unlessCut(() => readLists(find('lists'), find('listOverrides')), [], messages),
   };
