@@ -69,6 +69,15 @@ describe('the JSON API', () => {
 });
 
 describe('the pages', () => {
+  it('offer our own tasks where the settings say who we are', async () => {
+    expect(await (await get('/')).text()).not.toContain('name="ours"');
+    const settings = settingsSchema.parse({ organisation: { name: 'Sở Nội vụ tỉnh Lai Châu' } });
+    const app = createApp({ store, settings, now: () => NOW, activity: () => activity, original: () => null });
+    const words = await (await app.request('http://127.0.0.1/')).text();
+    expect(words).toContain('name="ours"');
+    expect(words).toContain('Chỉ việc của Sở Nội vụ tỉnh Lai Châu');
+  });
+
   it.each(['/', '/?search=thi+dua', '/calendar?month=2023-04', '/documents', '/files'])(
     '%s opens in Vietnamese',
     async (path) => {
@@ -107,6 +116,29 @@ describe('the pages', () => {
 });
 
 describe('the feed', () => {
+  it('tells subscribers that a task was withdrawn', async () => {
+    const changing = openStore(join(folder, 'changing.sqlite'));
+    await indexFiles(changing, [fixture('000-cum-thi-dua-v/document.docx')], NOW);
+    const [document] = changing.documents().documents;
+    if (!document) throw new Error('no document');
+    const { id: _, createdAt: _c, modifiedAt: _m, messages, versions: _v, tasks: _t, ...facts } = document;
+    changing.save(
+      { schemaVersion: 1, document: { ...facts, sha256: 'f'.repeat(64) }, tasks: [], messages: [...messages] },
+      NOW,
+    );
+    const settings = settingsSchema.parse({});
+    const app = createApp({
+      store: changing,
+      settings,
+      now: () => NOW,
+      activity: () => activity,
+      original: () => null,
+    });
+    expect(await (await app.request('http://127.0.0.1/calendar.ics')).text()).toContain('STATUS:CANCELLED');
+    expect(await (await app.request('http://127.0.0.1/')).text()).toContain('<strong>0</strong> nhiệm vụ');
+    changing.close();
+  });
+
   it('is a calendar of the dated duties, the same bytes twice, and 304 when unchanged', async () => {
     const first = await get('/calendar.ics?body=lai+chau');
     const text = await first.text();
