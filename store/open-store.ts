@@ -2,10 +2,11 @@ import { backup } from './backup.js';
 import { type BodyKnowledge, NO_KNOWLEDGE, type View } from './body-knowledge.js';
 import { openDatabase } from './database.js';
 import { readFacets } from './facets.js';
-import { fileBySha, readFiles, recordFile } from './intake-files.js';
+import { countFiles, fileBySha, moved, readArrivals, readFiles, receive } from './intake-files.js';
 import { findDocument, readDocuments } from './read-documents.js';
 import { readTask, readTasks } from './read-tasks.js';
 import { saveExtraction } from './save-extraction.js';
+import { judgeFileAgain, settleFile } from './settle-file.js';
 import type { Store } from './store.js';
 
 const DUE_SOON_DAYS = 7;
@@ -28,6 +29,9 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
   const view = (today: string): View => ({ today, dueSoonDays, bodies });
   const database = openDatabase(file, readOnly);
   const save = database.transaction(saveExtraction);
+  const settle = database.transaction(settleFile);
+  const judgeAgain = database.transaction(judgeFileAgain);
+  const move = database.transaction(moved);
   // A count and its rows come from one state of the index, whatever another process is writing.
   const atOnce = <Answer>(question: () => Answer): Answer => database.transaction(question)();
   return {
@@ -37,9 +41,14 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
     documents: (query) => atOnce(() => readDocuments(database, query)),
     document: (reference) => findDocument(database, reference),
     facets: (query, today) => atOnce(() => readFacets(database, query, view(today))),
-    recordFile: (entry) => recordFile(database, entry),
+    receive: (arrival) => receive(database, arrival),
+    settle: (file, extraction, settleOptions) => settle.immediate(database, file, extraction, settleOptions),
+    arrivals: () => readArrivals(database),
+    moved: (path, fileId, movedTo) => move.immediate(database, path, fileId, movedTo),
+    judgeAgain: (...change) => judgeAgain.immediate(database, ...change),
     fileBySha: (sha256) => fileBySha(database, sha256),
-    files: (query) => readFiles(database, query?.limit),
+    files: (query) => readFiles(database, query),
+    fileCounts: () => countFiles(database),
     backup: (toFile) => backup(database, toFile),
     close: () => {
       database.close();
