@@ -10,6 +10,7 @@ import { openPdf, type PdfDocument } from './pdfjs.js';
 import { moved, type ReadPage, type ReadPageOptions, readPage } from './read-page.js';
 import { recognizePage } from './recognize-page.js';
 import { type LostLetters, restoreLost } from './restore-lost.js';
+import { readSignatures, signatureMessages } from './signatures.js';
 
 export type ReadPdfOptions = {
   /** Recognises page images; null leaves scanned pages unread, with a message for each. */
@@ -41,8 +42,9 @@ export async function readPdf(
   try {
     const { pages, messages, letters, encodings } = await readPages(pdf, drawable, options);
     const restored = await restoreLost(pages, { seen: letters, lookAt: lookAt(drawable, options.ocr) });
+    const signed = signatureMessages(readSignatures(bytes));
     const old = legacyMessages(encodings, { page: 1 });
-    return { pages: [...restored.pages], messages: [...messages, ...old, ...restored.messages] };
+    return { pages: [...restored.pages], messages: [...signed, ...messages, ...old, ...restored.messages] };
   } finally {
     await pdf.close();
     for (const document of opened) await (await document).close();
