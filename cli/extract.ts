@@ -7,13 +7,14 @@ import type { Extraction } from '../models/task.js';
 import { readDocument } from '../pipeline/read/read.js';
 import { createOcr } from '../pipeline/read/scan/tesseract.js';
 import { CliError, EXIT } from './cli-error.js';
+import { explainForPeople } from './explain.js';
 import { showBodies, showDeadline } from './show-task.js';
 import { renderTable, type Terminal } from './terminal.js';
 
-/** `kehoach extract FILE [--json]`: reads one file and prints its duties; needs no index. */
+/** `kehoach extract FILE [--json] [--explain]`: reads one file and prints its duties, or why they are what they are; needs no index. */
 export async function extractCommand(
   file: string,
-  options: { readonly json: boolean; readonly signal: AbortSignal },
+  options: { readonly json: boolean; readonly explain: boolean; readonly signal: AbortSignal },
   settings: Settings,
   terminal: Terminal,
 ): Promise<void> {
@@ -31,7 +32,8 @@ export async function extractCommand(
       if (options.json || severity !== 'info') terminal.err(`${severity === 'info' ? 'Ghi chú' : 'Lưu ý'}: ${text}\n`);
     const noText = extraction.messages.find(({ code }) => code === 'no-text-found');
     if (noText && extraction.tasks.length === 0) throw new CliError(noText.text, EXIT.unreadable);
-    terminal.out(options.json ? `${JSON.stringify(extraction, null, 2)}\n` : forPeople(extraction, terminal));
+    if (options.explain) terminal.out(explainForPeople(document, settings));
+    else terminal.out(options.json ? `${JSON.stringify(extraction, null, 2)}\n` : forPeople(extraction, terminal));
   } finally {
     await ocr.close();
   }

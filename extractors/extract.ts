@@ -1,9 +1,10 @@
 import type { Block, Identity, SourceDocument } from '../models/document.js';
 import type { Message } from '../models/message.js';
-import type { Extraction } from '../models/task.js';
+import type { ExtractedTask, Extraction } from '../models/task.js';
 import { readBodyHeading, readDefinitions } from './bodies/index.js';
 import type { DeadlineContext } from './deadlines/index.js';
 import { readIdentity } from './identity/index.js';
+import type { Draft } from './tasks/draft.js';
 import { finishTasks } from './tasks/finish.js';
 import { findTasks } from './tasks/index.js';
 import { readLabel } from './text/label.js';
@@ -11,11 +12,16 @@ import { readLabel } from './text/label.js';
 /** How the office reads deadlines. */
 export type ExtractOptions = { readonly beforeCountsTheDay: boolean };
 
-/**
- * Everything that a document says: its identity and its duties, each with its place. Pure: the same document gives the
- * same extraction, whatever the day and the machine.
- */
-export function extract(document: SourceDocument, options: ExtractOptions): Extraction {
+/** What a document is found to say, before it is put into the form of an extraction. */
+export type Reading = {
+  readonly identity: Identity;
+  readonly drafts: readonly Draft[];
+  readonly tasks: readonly ExtractedTask[];
+  readonly messages: readonly Message[];
+};
+
+/** Reads a document's identity and duties; `tasks[i]` is `drafts[i]` with its names resolved. */
+export function readDuties(document: SourceDocument, options: ExtractOptions): Reading {
   const identity = readIdentity(document);
   const when: DeadlineContext = {
     issuedOn: identity.issuedOn,
@@ -25,6 +31,15 @@ export function extract(document: SourceDocument, options: ExtractOptions): Extr
   const { drafts, messages } = findTasks(document.blocks, when);
   const text = bodyText(document.blocks);
   const names = { identity, definitions: readDefinitions(text), roles: rolesOf(document.blocks) };
+  return { identity, drafts, tasks: finishTasks(drafts, names, when), messages };
+}
+
+/**
+ * Everything that a document says: its identity and its duties, each with its place. Pure: the same document gives the
+ * same extraction, whatever the day and the machine.
+ */
+export function extract(document: SourceDocument, options: ExtractOptions): Extraction {
+  const { identity, tasks, messages } = readDuties(document, options);
   return {
     schemaVersion: 1,
     document: {
@@ -34,7 +49,7 @@ export function extract(document: SourceDocument, options: ExtractOptions): Extr
       pages: document.pages.length > 0 ? document.pages.length : null,
       ...identity,
     },
-    tasks: finishTasks(drafts, names, when),
+    tasks: [...tasks],
     messages: [...document.messages, ...messages, ...annexMessages(document.blocks)],
   };
 }

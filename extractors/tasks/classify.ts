@@ -1,6 +1,7 @@
+import type { TaskClass } from '../../models/task.js';
 import { fold } from '../text/normalize.js';
 import { isDated } from './context.js';
-import type { Dated, Draft, Named } from './draft.js';
+import type { Dated, Named } from './draft.js';
 import { isNounPhrase } from './noun-phrase.js';
 import type { Zone } from './zones.js';
 
@@ -37,25 +38,32 @@ type Evidence = {
 
 export const isDatedBy = (dated: Dated | null): boolean => dated !== null && isDated(dated.deadline);
 
+/** Why a leaf has its class: the first of these that holds. */
+export type Reason = 'asked' | 'dated' | 'nobody' | 'noun-phrase' | 'may' | 'public' | 'everyone' | 'charged';
+
+export type Verdict = { readonly class: TaskClass; readonly by: Reason };
+
+const obligation = (by: Reason): Verdict => ({ class: 'obligation', by });
+const general = (by: Reason): Verdict => ({ class: 'general', by });
+
 /** Obligation, general direction, or null for words that are no duty here (annotation rules 1 and 2). */
-export function classOf(
-  text: string,
-  { lead, ownLead, asked, states, own }: Evidence,
-  zone: Zone,
-): Draft['class'] | null {
+export function classOf(text: string, { lead, ownLead, asked, states, own }: Evidence, zone: Zone): Verdict | null {
   const dated = own !== null && isDated(own.deadline);
   if (zone === 'record') return null;
-  if (zone === 'preamble')
-    return asked || (dated && own.deadline.kind !== 'period' && !CITES.test(text)) ? 'obligation' : null;
-  if (zone === 'silent') return dated && ownLead ? 'obligation' : null;
-  if (states) return 'obligation';
-  if (lead.length === 0 || (!ownLead && isNounPhrase(text))) return 'general';
-  const everyone = lead.every(({ mention }) => EVERYONE.test(fold(mention.text).trim()));
-  if (ownLead && MAY.test(text)) return 'general';
-  if (lead.every(({ mention }) => PUBLIC.test(fold(mention.text).trim()))) return 'general';
+  if (zone === 'preamble') {
+    if (asked) return obligation('asked');
+    return dated && own.deadline.kind !== 'period' && !CITES.test(text) ? obligation('dated') : null;
+  }
+  if (zone === 'silent') return dated && ownLead ? obligation('dated') : null;
+  if (states) return obligation('dated');
+  if (lead.length === 0) return general('nobody');
+  if (!ownLead && isNounPhrase(text)) return general('noun-phrase');
+  if (ownLead && MAY.test(text)) return general('may');
+  const names = lead.map(({ mention }) => fold(mention.text).trim());
+  if (names.every((name) => PUBLIC.test(name))) return general('public');
   const concrete = DELIVERABLE.test(asked ? text : text.slice(0, 160));
-  if (everyone && zone !== 'operative' && !concrete) return 'general';
-  return 'obligation';
+  if (zone !== 'operative' && !concrete && names.every((name) => EVERYONE.test(name))) return general('everyone');
+  return obligation('charged');
 }
 
 /** "Căn cứ …", "Thực hiện Quyết định …", "Xét đề nghị …": the bases of the document. */

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../models/deadline.js';
 import type { TaskClass, TaskLayout } from '../../models/task.js';
 import type { BodyMention } from '../bodies/index.js';
+import type { Reason } from './classify.js';
 import type { Slice } from './slice.js';
 
 /** A body as mentioned, with the words it was read from. */
@@ -23,6 +24,7 @@ export type Dated = {
 /** A duty as found in the document, before names are resolved and confidences given. */
 export type Draft = {
   readonly class: TaskClass;
+  readonly classBy: Reason;
   readonly layout: TaskLayout;
   readonly ordinal: string | null;
   readonly section: readonly string[];

@@ -104,14 +104,15 @@ function draftOf(piece: Piece, leaf: Leaf, context: Context, index: number, coun
   const text = isLast ? [piece.slice, ...leaf.more] : [piece.slice];
   const asked = isOrder(piece.who.cue);
   const states = labelled.deadline !== null || own?.deadline.kind === 'external' || isDatedBy(own ?? context.deadline);
-  const kind = classOf(
+  const verdict = classOf(
     text.map(textOf).join(' '),
     { lead, ownLead: ownLead.length > 0, asked, states, own },
     context.zone,
   );
-  if (kind === null) return null;
+  if (verdict === null) return null;
   return {
-    class: kind,
+    class: verdict.class,
+    classBy: verdict.by,
     layout: piece.timeline ? 'timeline' : leaf.layout,
     ordinal: leaf.ordinal,
     section: context.section,

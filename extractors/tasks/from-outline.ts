@@ -189,6 +189,11 @@ function addItem(item: Item, context: Context): void {
     addLeafOf(item, whole, more, context);
     return;
   }
+  if (endsSentence(textOf(whole)) && items.every(({ kind }) => kind === 'table')) {
+    addLeafOf(item, whole, [], context);
+    addNodes(items, context);
+    return;
+  }
   const heading = headingContext(item, whole, context);
   if (isAlsoDuty(whole)) addLeafOf(item, whole, [], context);
   addNodes(item.children, heading);

@@ -119,6 +119,7 @@ function addRow({ row, above, columns, index, section }: RowInput, context: Cont
   const ordinal = columns.ordinal >= 0 ? cellText(row.cells[columns.ordinal] ?? null) || null : null;
   context.drafts.push({
     class: lead.length > 0 || own ? 'obligation' : 'general',
+    classBy: own ? 'dated' : lead.length > 0 ? 'charged' : 'nobody',
     layout: 'table',
     ordinal,
     section: section.title ? [...context.section, section.title] : context.section,
