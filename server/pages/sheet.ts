@@ -18,11 +18,11 @@ type Mark = (typeof MARKS)[number][0];
 const boxesOn = (task: Task, mark: Mark, page: number): readonly Box[] =>
   task.evidence[mark].flatMap((place) => ('page' in place && place.page === page && place.box ? [place.box] : []));
 
-/** The pages that anything of a task was read from, in order. */
+/** The pages that anything of a task was read from: those of its words first, then those of a heading that names its body. */
 export function evidencePages(task: Task): readonly number[] {
-  const places = MARKS.flatMap(([mark]) => task.evidence[mark]);
-  const numbers = new Set(places.flatMap((place) => ('page' in place && place.box ? [place.page] : [])));
-  return [...numbers].sort((a, b) => a - b);
+  const numbers = (mark: Mark): number[] =>
+    task.evidence[mark].flatMap((place) => ('page' in place && place.box ? [place.page] : [])).sort((a, b) => a - b);
+  return [...new Set(MARKS.flatMap(([mark]) => numbers(mark)))];
 }
 
 /** The pages as pictures, with what was read marked where it stands. */
