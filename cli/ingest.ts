@@ -5,7 +5,8 @@ import { readInput } from './extract.js';
 import { ingestServices } from './services.js';
 import type { Terminal } from './terminal.js';
 
-const STATES = {
+/** What people call the end states of a file. */
+export const END_STATES = {
   indexed: 'đã vào sổ',
   'indexed-with-warnings': 'đã vào sổ, có lưu ý',
   'needs-person': 'cần người xem',
@@ -19,7 +20,7 @@ export function describeIngested({ file, state, reason, saved }: Ingested): stri
     : saved.outcome === 'unchanged'
       ? ' (không có gì mới)'
       : `: ${saved.added} nhiệm vụ mới, ${saved.changed} thay đổi, ${saved.withdrawn} rút`;
-  return `${file}: ${STATES[state]}${what}${reason ? `\n  ${reason}` : ''}\n`;
+  return `${file}: ${END_STATES[state]}${what}${reason ? `\n  ${reason}` : ''}\n`;
 }
 
 /** `kehoach ingest FILE…`: reads files into the index; they stay where they are. */

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Settings } from '../models/settings.js';
 import { taskStatusSchema } from '../models/task.js';
+import { backupCommand, restoreCommand } from './backup.js';
 import { calendarCommand } from './calendar.js';
 import { deadlineCommand } from './deadline.js';
 import { documentsCommand, showCommand } from './documents.js';
@@ -8,7 +9,9 @@ import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
 import { loadSettings, type SettingFlags } from './load-settings.js';
 import { type QueryFlags, readQuery } from './query-flags.js';
+import { retryCommand } from './retry.js';
 import { serveCommand } from './serve.js';
+import { statusCommand } from './status.js';
 import { type TaskFormat, tasksCommand } from './tasks.js';
 import type { Terminal } from './terminal.js';
 import { watchCommand } from './watch.js';
@@ -44,6 +47,7 @@ export function createProgram(host: Host): Command {
   };
   addReading(program, settings, host);
   addInbox(program, settings, host);
+  addSafety(program, settings, host);
   addAsking(program, settings, host);
   return program;
 }
@@ -55,8 +59,7 @@ function addReading(program: Command, settings: SettingsWith, { terminal, signal
     .description('đọc một tệp và in các nhiệm vụ (không cần sổ)')
     .argument('<tệp>', 'PDF, Word (.docx) hoặc ảnh quét')
     .option('--json', 'in JSON (docs/contract.md); thông báo và tiến độ ra lỗi chuẩn', false)
-    .option('--explain', 'in vì sao: mỗi giá trị do quy tắc nào, từ chữ nào, ở đâu', false)
-    .action((file: string, options: { json: boolean; explain: boolean }) =>
+    .action((file: string, options: { json: boolean }) =>
       extractCommand(file, { ...options, signal }, settings(), terminal),
     );
   program
@@ -84,12 +87,43 @@ function addInbox(program: Command, settings: SettingsWith, { terminal, signal }
       watchCommand({ once, signal }, settings(flags), terminal),
     );
   program
+    .command('status')
+    .description('hộp thư đến đang ra sao: tệp đang chờ, tệp mới đọc, tệp cần người xem')
+    .option('--json', 'in JSON', false)
+    .option('--inbox <thư-mục>', 'hộp thư đến (mặc định ./inbox)')
+    .action(({ json, ...flags }: { json: boolean; inbox?: string }) =>
+      statusCommand({ json }, settings(flags), terminal),
+    );
+  program
+    .command('retry')
+    .description('đọc lại các tệp từ bản gốc, sau khi đã khắc phục hoặc nâng cấp')
+    .argument('[tệp...]', 'mã trong kehoach status, tên tệp hoặc sha256')
+    .option('--failed', 'mọi tệp không đọc được', false)
+    .option('--review', 'mọi tệp cần người xem', false)
+    .action((files: string[], options: { failed: boolean; review: boolean }) =>
+      retryCommand(files, { ...options, signal }, settings(), terminal),
+    );
+  program
     .command('serve')
     .description('chạy dịch vụ: hộp thư đến, trang web, API và lịch')
     .option('--inbox <thư-mục>', 'hộp thư đến (mặc định ./inbox)')
     .option('--host <địa-chỉ>', 'địa chỉ lắng nghe (mặc định 127.0.0.1)')
     .option('--port <cổng>', 'cổng (mặc định 4123)')
     .action((flags: SettingFlags) => serveCommand({ signal }, settings(flags), terminal));
+}
+
+/** Commands that keep the data folder safe. */
+function addSafety(program: Command, settings: SettingsWith, { terminal }: Host): void {
+  program
+    .command('backup')
+    .description('sao lưu sổ và mọi bản gốc vào một thư mục mới; dịch vụ cứ chạy')
+    .argument('<thư-mục>')
+    .action((folder: string) => backupCommand(folder, settings(), terminal));
+  program
+    .command('restore')
+    .description('khôi phục bản sao lưu vào thư mục dữ liệu chưa có sổ')
+    .argument('<thư-mục>')
+    .action((folder: string) => restoreCommand(folder, settings(), terminal));
 }
 
 /** Commands that ask the index. */

@@ -1,4 +1,6 @@
 import { CommanderError } from 'commander';
+import { BackupError } from '../pipeline/backup.js';
+import { describeFault } from '../pipeline/faults.js';
 import { UnreadableFile } from '../pipeline/read/unreadable.js';
 import { StoreError } from '../store/store-error.js';
 import { CliError, EXIT } from './cli-error.js';
@@ -29,6 +31,8 @@ function explain(error: unknown): readonly [string, number] {
   if (error instanceof CliError) return [error.message, error.exitCode];
   if (error instanceof UnreadableFile) return [error.message, EXIT.unreadable];
   if (error instanceof StoreError) return [error.message, error.code === 'ambiguous' ? EXIT.usage : EXIT.fault];
+  const known = error instanceof BackupError ? error.message : describeFault(error);
+  if (known !== null) return [known, EXIT.fault];
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return [`Lỗi chương trình: ${trace}`, EXIT.fault];
 }

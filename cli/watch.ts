@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Settings } from '../models/settings.js';
+import { describeFault } from '../pipeline/faults.js';
 import { type InboxOptions, sweepInbox, watchInbox } from '../pipeline/inbox.js';
 import type { IngestServices } from '../pipeline/ingest.js';
 import { takeIn } from '../pipeline/take-in.js';
@@ -21,10 +22,7 @@ export function inboxOptions(settings: Settings, services: IngestServices, termi
     everySeconds: settings.watch.everySeconds,
     ingest: (path, mayStillGrow) => takeIn(path, settings.inbox, services, mayStillGrow),
     onDone: (result, movedTo) => terminal.err(`${describeIngested(result)}  → ${movedTo}\n`),
-    onFault: (path, error) =>
-      terminal.err(
-        `${path}: lỗi, tệp vẫn nằm trong hộp thư đến: ${error instanceof Error ? error.message : String(error)}\n`,
-      ),
+    onFault: (path, error) => terminal.err(`${path}: ${describeFault(error) ?? String(error)}\n`),
   };
 }
 

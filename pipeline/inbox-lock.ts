@@ -48,6 +48,14 @@ export function lockFolder(folder: string): () => void {
   };
 }
 
+/** The process that watches a folder now; null when none does. */
+export function watcherOf(folder: string): { readonly pid: number; readonly host: string } | null {
+  const path = join(folder, '.kehoach', 'lock');
+  const owner = ownerOf(path);
+  const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return owner && isAlive(owner, Date.now() - since) ? { pid: owner.pid, host: owner.host } : null;
+}
+
 function take(folder: string, path: string, mine: string, me: Owner): void {
   const owner = ownerOf(path);
   // By the clock of the file system, which all machines share.

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode } from '../models/error-code.js';
+import { meetsEveryFile } from './faults.js';
 import { type InboxFile, inboxFiles } from './inbox-files.js';
 import { lockFolder } from './inbox-lock.js';
 import type { IngestServices } from './ingest.js';
@@ -32,9 +33,6 @@ export type Inbox = {
   readonly close: () => Promise<void>;
 };
 
-/** Faults that meet every file alike (full or read-only disk, too many files open, an index that can't be written). */
-const OF_THE_MACHINE =
-  /^(ENOSPC|EDQUOT|EROFS|EMFILE|ENFILE|EIO|SQLITE_(FULL|IOERR.*|READONLY.*|BUSY.*|CANTOPEN.*|LOCKED.*|NOMEM))$/u;
 /** After a fault, a file, or all of them when the machine is to blame, is left alone for so long, in seconds. */
 const AFTER_FAULT = 10;
 
@@ -133,9 +131,8 @@ async function take(path: string, files: StableFiles, options: InboxOptions): Pr
     else files.postpone(path, now() + patienceSeconds - files.restedFor(path, now()));
   } catch (error) {
     if (services.signal?.aborted || error instanceof FileChanging) return;
-    const code = errorCode(error) ?? '';
-    if (code === 'ENOENT' && !existsSync(path)) return;
-    if (OF_THE_MACHINE.test(code)) throw error;
+    if (errorCode(error) === 'ENOENT' && !existsSync(path)) return;
+    if (meetsEveryFile(error)) throw error;
     onFault(path, error);
     files.postpone(path, now() + AFTER_FAULT);
   }

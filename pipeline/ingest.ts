@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative } from 'node:path';
 import type { Extraction } from '../models/task.js';
-import type { FileEntry, FileState, SaveOutcome, Store } from '../store/store.js';
+import type { FileState, SaveOutcome, Store } from '../store/store.js';
 import type { BoundedReader, Usage } from './bounded/bounded-reader.js';
 import { END_FOLDERS, freeName } from './end-folders.js';
 import { keepOriginal } from './originals.js';
@@ -98,12 +98,4 @@ function endState(reading: Reading): Pick<Ingested, 'state' | 'reason' | 'extrac
   const worth = extraction.messages.filter(({ severity }) => severity !== 'info');
   if (worth.length === 0) return { state: 'indexed', reason: null, extraction };
   return { state: 'indexed-with-warnings', reason: [...new Set(worth.map(({ text }) => text))].join(' '), extraction };
-}
-
-/**
- * Judges a file of the index again from its original: after the program learned to read better, or a mistake in a setting.
- * @returns the judgement, and the target (from the data folder) where a file that was dropped has to stand now
- */
-export async function judgeFileAgain(entry: FileEntry, kept: string, services: IngestServices): Promise<Judged> {
-  return judge({ sha256: entry.sha256, kept, file: basename(entry.path) }, { ...services, again: true });
 }

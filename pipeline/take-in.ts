@@ -61,6 +61,7 @@ export function bringHome(
     bring(path, join(data, place), sha256, inbox, data);
   }
   const unread = entry?.state === 'needs-person' || entry?.state === 'failed';
+  tellReason(path, null);
   tellReason(join(data, place), unread ? entry.reason : null);
   store.moved(path, fileId, place);
   return join(data, place);
@@ -83,8 +84,9 @@ export const asideOf = (inbox: string): string => join(inbox, '.kehoach', 'movin
  * inbox since they arrived. Files that are still in the inbox are found there again.
  */
 export async function resume(inbox: string, services: IngestServices, onDone: OnDone, onFault: OnFault): Promise<void> {
-  const arrivals = services.store.arrivals().filter(({ path }) => !relative(inbox, path).startsWith('..'));
-  for (const arrival of arrivals) {
+  const isBelow = (folder: string, path: string): boolean => !relative(folder, path).startsWith('..');
+  for (const arrival of services.store.arrivals()) {
+    if (!isBelow(inbox, arrival.path) && !isBelow(services.data, arrival.path)) continue;
     try {
       await finish(arrival, inbox, services, onDone);
     } catch (error) {

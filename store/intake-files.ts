@@ -14,23 +14,18 @@ export function recordFile(database: Database, entry: FileRecord): number {
     .prepare('SELECT seq FROM files WHERE path = @path AND sha256 = @sha256 AND moved_to IS NULL')
     .pluck()
     .get(values);
-  if (typeof known === 'number') return update(database, known, entry);
+  if (typeof known === 'number') return updateFile(database, known, entry);
   const sql = `INSERT INTO files (path, sha256, state, reason, at, document_id, label, seconds, megabytes)
     VALUES (@path, @sha256, @state, @reason, @at, @documentId, @label, @seconds, @megabytes)`;
   return Number(database.prepare(sql).run(values).lastInsertRowid);
 }
 
-function update(database: Database, id: number, entry: FileRecord): number {
+/** Writes a later judgement into an entry. */
+export function updateFile(database: Database, id: number, entry: FileRecord): number {
   const sql = `UPDATE files SET state = @state, reason = @reason, at = @at, document_id = @documentId,
     seconds = coalesce(@seconds, seconds), megabytes = coalesce(@megabytes, megabytes) WHERE seq = @id`;
   database.prepare(sql).run({ seconds: null, megabytes: null, ...entry, id });
   return id;
-}
-
-/** `Store.judgeAgain`. */
-export function judgeAgain(database: Database, id: number, entry: FileRecord, movedTo: string | null): void {
-  update(database, id, entry);
-  database.prepare('UPDATE files SET moved_to = ? WHERE seq = ?').run(movedTo, id);
 }
 
 /** `Store.receive`. */

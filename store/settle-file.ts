@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Extraction } from '../models/task.js';
-import { judgeAgain, plan, recordFile } from './intake-files.js';
+import { plan, receive, recordFile, updateFile } from './intake-files.js';
 import { saveExtraction } from './save-extraction.js';
-import type { FileEntry, FileRecord, SaveOptions, SaveOutcome } from './store.js';
+import type { FileRecord, SaveOptions, SaveOutcome } from './store.js';
 
 /** `Store.settle` inside a transaction that the caller opens. */
 export function settleFile(
@@ -20,12 +20,17 @@ export function settleFile(
 /** `Store.judgeAgain` inside a transaction that the caller opens. */
 export function judgeFileAgain(
   database: Database,
-  entry: FileEntry,
+  fileId: number,
   judged: FileRecord,
   extraction: Extraction | null,
-  movedTo: string | null,
+  from: string | null,
+  target: string | null,
 ): SaveOutcome | null {
   const saved = extraction === null ? null : saveExtraction(database, extraction, judged.at, { force: true });
-  judgeAgain(database, entry.id, { ...judged, documentId: saved?.documentId ?? judged.documentId }, movedTo);
+  updateFile(database, fileId, { ...judged, documentId: saved?.documentId ?? judged.documentId });
+  if (from !== null && target !== null) {
+    receive(database, { path: from, sha256: judged.sha256, label: judged.label ?? '', at: judged.at });
+    plan(database, from, fileId, target);
+  }
   return saved;
 }

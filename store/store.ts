@@ -146,12 +146,16 @@ export interface Store {
   readonly arrivals: () => readonly Arrival[];
   /** Notes that a file on its way stands in its folder now. */
   readonly moved: (path: string, fileId: number, movedTo: string) => void;
-  /** Replaces what became of a file by a later judgement, in one transaction with what was read this time. */
+  /**
+   * Replaces what became of a file by a later judgement, in one transaction with what was read this time. A file that
+   * stands at `from` is then on its way to `target` (see `moved`).
+   */
   readonly judgeAgain: (
-    entry: FileEntry,
+    fileId: number,
     judged: FileRecord,
     extraction: Extraction | null,
-    movedTo: string | null,
+    from: string | null,
+    target: string | null,
   ) => SaveOutcome | null;
   /** The latest entry for these bytes, or null. */
   readonly fileBySha: (sha256: string) => FileEntry | null;

@@ -5,7 +5,6 @@ import { deflateSync } from 'node:zlib';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settingsSchema } from '../../models/settings.js';
-import { compileProgram } from '../../tests/compiled.js';
 import { type BoundedReader, createBoundedReader } from './bounded-reader.js';
 
 const fixture = (name: string): Buffer => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url));
@@ -13,18 +12,15 @@ const PDF = fixture('004-hoi-nghi-cum-vung-cao/document.pdf');
 const DOCX = fixture('004-hoi-nghi-cum-vung-cao/document.docx');
 
 let folder: string;
-let program: ReturnType<typeof compileProgram>;
 let reader: BoundedReader;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kehoach-'));
-  program = compileProgram();
   reader = open({ seconds: 20, megabytes: 400 });
 });
 
 afterAll(() => {
   reader.close();
-  program.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -32,7 +28,6 @@ const open = (limits: { seconds: number; megabytes: number }): BoundedReader =>
   createBoundedReader({
     settings: settingsSchema.parse({}),
     limits,
-    program: program.path('pipeline/bounded/worker.js'),
   });
 
 async function read(name: string, bytes: Uint8Array, by = reader) {

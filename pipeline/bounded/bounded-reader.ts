@@ -5,7 +5,8 @@ import type { ReadProgress } from '../read/read.js';
 import type { Reading } from '../read-and-extract.js';
 import { type Clock, type Limits, memoryFor, startClock } from './budget.js';
 import { type Answer, answerSchema, type Request } from './protocol.js';
-import { type Ended, READER, type ReaderProcess, startReader } from './reader-process.js';
+import { type Ended, type ReaderProcess, startReader } from './reader-process.js';
+import { READER } from './reader-program.js';
 import { residentMemory } from './resident-memory.js';
 import { STOPPED, type StoppedCode } from './stopped.js';
 
@@ -13,8 +14,6 @@ export type BoundedOptions = {
   readonly settings: Settings;
   /** Where they are not those of the settings. */
   readonly limits?: Limits;
-  /** The program of the reading process, where it is not the compiled one beside this file. */
-  readonly program?: string;
 };
 
 /** What the reading of a file took: seconds, and the most memory that the reading process held (null where not known). */
@@ -60,7 +59,7 @@ export function createBoundedReader(options: BoundedOptions): BoundedReader {
   };
   const once = async (request: Request, watch: Watch): Promise<Outcome> => {
     clearTimeout(idle);
-    reader ??= startReader(options.program ?? READER, Math.round(limits.megabytes * HEAP));
+    reader ??= startReader(READER, Math.round(limits.megabytes * HEAP));
     files++;
     const outcome = await attend(reader, request, watch);
     const tired = files >= FILES_A_LIFE || (outcome.atRest ?? 0) > limits.megabytes * AT_REST;

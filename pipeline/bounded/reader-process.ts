@@ -1,9 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { Request } from './protocol.js';
-
-/** The compiled program of the reading process. */
-export const READER = fileURLToPath(new URL('./worker.js', import.meta.url));
 
 /** How a reading process ended: its exit code or signal, and the last it wrote to standard error. */
 export type Ended = { readonly code: number | null; readonly signal: string | null; readonly lastWords: string };

@@ -2,6 +2,14 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of the compiled program. */
+    readonly program: string;
+  }
+}
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDERS = ['models', 'extractors', 'calendar', 'store', 'pipeline', 'server', 'cli'];
@@ -12,10 +20,10 @@ const OPTIONS: ts.CompilerOptions = {
 };
 
 /**
- * The program as JavaScript, made from the sources as they are now: for tests of what runs in processes of its own. It
- * stands in `node_modules`, so that packages are found and nothing of it is ever committed.
+ * Makes the program as JavaScript from the sources as they are now, once, for tests of what runs in processes of its own.
+ * It stands in `node_modules`, so that packages are found and nothing of it is ever committed.
  */
-export function compileProgram(): { readonly path: (file: string) => string; readonly remove: () => void } {
+export default function setup(project: TestProject): () => void {
   const cache = join(ROOT, 'node_modules', '.cache');
   mkdirSync(cache, { recursive: true });
   const target = mkdtempSync(join(cache, 'kehoach-'));
@@ -23,7 +31,8 @@ export function compileProgram(): { readonly path: (file: string) => string; rea
   for (const assets of ['store/migrations', 'server/public'])
     cpSync(join(ROOT, assets), join(target, assets), { recursive: true });
   writeFileSync(join(target, 'package.json'), '{"type":"module"}');
-  return { path: (file) => join(target, file), remove: () => rmSync(target, { recursive: true, force: true }) };
+  project.provide('program', target);
+  return () => rmSync(target, { recursive: true, force: true });
 }
 
 function compileFolder(folder: string, target: string): void {

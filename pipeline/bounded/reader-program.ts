@@ -1,0 +1,4 @@
+import { fileURLToPath } from 'node:url';
+
+/** The compiled program of the reading process. */
+export const READER = fileURLToPath(new URL('./worker.js', import.meta.url));

@@ -1,0 +1,29 @@
+import { basename, join } from 'node:path';
+import type { FileEntry } from '../store/store.js';
+import { END_FOLDERS } from './end-folders.js';
+import { type Ingested, type IngestServices, judge, targetOf } from './ingest.js';
+import { findOriginal } from './originals.js';
+import { bringHome } from './take-in.js';
+
+/**
+ * Reads a file of the index again from its original: after the program learned to read better, or a setting was mended.
+ * A file that was dropped moves to the folder of its new end state.
+ * @throws an error with Vietnamese words when its original is not there
+ */
+export async function retryFile(entry: FileEntry, inbox: string, services: IngestServices): Promise<Ingested> {
+  const { store, data, now } = services;
+  const { sha256, path, label, movedTo } = entry;
+  const file = basename(path);
+  const kept = findOriginal(data, sha256);
+  if (kept === null) throw new Error(`Không còn bản gốc của ${file} trong ${data}. Hãy khôi phục từ bản sao lưu.`);
+  const judged = await judge({ sha256, kept, file }, { ...services, again: true });
+  const { state, reason, extraction, documentId, usage } = judged;
+  const stays = movedTo === null || movedTo.startsWith(END_FOLDERS[state]);
+  const target = stays ? movedTo : targetOf(data, path, state, label ?? '');
+  const from = movedTo === null ? null : join(data, movedTo);
+  const record = { path, sha256, state, reason, at: now(), documentId, ...usage };
+  const saved = store.judgeAgain(entry.id, record, extraction, from, target);
+  if (from !== null && target !== null)
+    bringHome({ path: from, sha256, label: label ?? '', at: now(), fileId: entry.id, target }, inbox, services);
+  return { ...judged, saved };
+}

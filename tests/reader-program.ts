@@ -1,0 +1,5 @@
+import { join } from 'node:path';
+import { inject } from 'vitest';
+
+/** Stands in for pipeline/bounded/reader-program.ts in tests: the program that tests/compile-program.ts has made. */
+export const READER = join(inject('program'), 'pipeline/bounded/worker.js');
