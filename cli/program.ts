@@ -59,7 +59,8 @@ function addReading(program: Command, settings: SettingsWith, { terminal, signal
     .description('đọc một tệp và in các nhiệm vụ (không cần sổ)')
     .argument('<tệp>', 'PDF, Word (.docx) hoặc ảnh quét')
     .option('--json', 'in JSON (docs/contract.md); thông báo và tiến độ ra lỗi chuẩn', false)
-    .action((file: string, options: { json: boolean }) =>
+    .option('--explain', 'in vì sao: mỗi giá trị do quy tắc nào, từ chữ nào, ở đâu', false)
+    .action((file: string, options: { json: boolean; explain: boolean }) =>
       extractCommand(file, { ...options, signal }, settings(), terminal),
     );
   program
