@@ -4,6 +4,7 @@ import type { ExtractedTask } from '../../models/task.js';
 import { resolveBody } from '../bodies/index.js';
 import { checkDeadline, type DeadlineContext } from '../deadlines/index.js';
 import { stableId } from '../text/stable-id.js';
+import { confidenceOf } from './confidence.js';
 import type { Draft, Named } from './draft.js';
 import { linkAnnex } from './link-annex.js';
 import { placesOf, recognitionOf, textOf } from './slice.js';
@@ -80,28 +81,4 @@ function flagsOf(draft: Draft, when: DeadlineContext): string[] {
 function sectionOf({ deadline, period }: Draft): { start: string; due: string } | null {
   const { start, due } = period?.deadline ?? {};
   return deadline?.inherited === false && start && due ? { start, due } : null;
-}
-
-/** How sure each kind of evidence is, before it is calibrated on gold: a column or label says it, a heading lends it. */
-const LEAD_BY_SOURCE = { own: 0.95, heading: 0.9, none: 0.7 } as const;
-
-function confidenceOf(draft: Draft, flags: readonly string[]): ExtractedTask['confidence'] {
-  const read = (slices: Parameters<typeof recognitionOf>[0]): number => recognitionOf(slices) ?? 1;
-  const lead =
-    draft.lead.length === 0
-      ? LEAD_BY_SOURCE.none
-      : draft.leadFrom !== 'heading'
-        ? LEAD_BY_SOURCE.own
-        : LEAD_BY_SOURCE.heading;
-  const dated = draft.deadline === null ? 0.95 : draft.deadline.inherited ? 0.85 : 0.97;
-  const round = (x: number): number => Math.round(x * 100) / 100;
-  return {
-    task: round((draft.layout === 'prose' ? 0.8 : 0.95) * read(draft.text)),
-    lead: round(lead * read(draft.lead.map((n) => n.source))),
-    coordinating: round(0.93 * read(draft.coordinating.map((n) => n.source))),
-    deadline: round(
-      (flags.some((f) => f.startsWith('deadline-')) ? 0.5 : dated) *
-        (draft.deadline ? read([draft.deadline.source]) : 1),
-    ),
-  };
 }
