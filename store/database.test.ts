@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sampleExtraction, sampleTask, temporaryFolder } from '../tests/samples.js';
 import { openDatabase } from './database.js';
 import { migrate, readMigrations, versionOf } from './migrations.js';
 import { openStore } from './open-store.js';
+import { openSqlite as Sqlite } from './sqlite.js';
 
 let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import Sqlite, { type Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { migrate, readMigrations, versionOf } from './migrations.js';
+import { openSqlite } from './sqlite.js';
 import { StoreError } from './store-error.js';
 
 /** Marks a SQLite file as an index of kehoach (PRAGMA application_id): "keho" in ASCII. */
@@ -16,7 +17,7 @@ const BUSY_TIMEOUT = 10_000;
 export function openDatabase(file: string, readOnly: boolean): Database {
   if (readOnly && !existsSync(file))
     throw new StoreError('missing', `Chưa có chỉ mục ở “${file}”. Hãy nạp ít nhất một văn bản trước (kehoach ingest).`);
-  const database = new Sqlite(file, { readonly: readOnly, timeout: BUSY_TIMEOUT });
+  const database = new openSqlite(file, { readonly: readOnly, timeout: BUSY_TIMEOUT });
   try {
     check(database, file, readOnly);
     database.pragma('foreign_keys = ON');
@@ -59,6 +60,6 @@ function check(database: Database, file: string, readOnly: boolean): void {
 }
 
 function asStoreError(error: unknown, file: string): unknown {
-  if (!(error instanceof Sqlite.SqliteError) || error.code !== 'SQLITE_NOTADB') return error;
+  if (!(error instanceof openSqlite.SqliteError) || error.code !== 'SQLITE_NOTADB') return error;
   return new StoreError('not-a-database', `“${file}” không phải tệp chỉ mục (hoặc đã hỏng).`, { cause: error });
 }

@@ -22,6 +22,7 @@ export const HOMES: Readonly<Record<string, string>> = {
   mammoth: 'pipeline/read/docx',
   'tesseract.js': 'pipeline/read/scan',
   'better-sqlite3': 'store',
+  'better-sqlite3-napi': 'store',
   hono: 'server',
   '@hono/node-server': 'server',
   commander: 'cli',
