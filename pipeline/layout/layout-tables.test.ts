@@ -98,6 +98,16 @@ describe('ruled tables', () => {
     const rule = { x0: 250, y0: 60, x1: 340, y1: 60 };
     expect(tablesOf(pageOf(1, frame.words, [...frame.rulings, rule]))).toEqual([]);
   });
+
+  it('takes a seal with a signature over it for no table, on scans', () => {
+    const seal = ruledTable([330, 360, 400, 450], 500, [
+      [['k'], ['Lạ'], ['ẽ']],
+      [['vi'], [], ['lÃ']],
+    ]);
+    const page = pageOf(1, seal.words, seal.rulings);
+    expect(tablesOf({ ...page, source: 'ocr' })).toEqual([]);
+    expect(tablesOf(page)).toHaveLength(1);
+  });
 });
 
 describe('tables over page breaks', () => {

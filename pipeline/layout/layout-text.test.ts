@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Paragraph } from '../../models/block.js';
 import { layOut } from './layout.js';
-import type { PageContent } from './page-content.js';
+import type { PageContent, Word } from './page-content.js';
 import { column, pageOf, textAt } from './testing/page-of.js';
 
 const INDENTED = 'Kế hoạch hoạt động các Khối thi đua năm 2023 Trưởng khối xây dựng abc';
@@ -31,6 +31,16 @@ describe('paragraphs', () => {
       '- Sở Y tế báo cáo;',
       '2. Sở Nội vụ tổng hợp.',
     ]);
+  });
+
+  it('goes on over a page whose text stands further left', () => {
+    const full = Array.from({ length: 9 }, () => FULL_2);
+    const second = column(100, [...full, 'theo quy định.']).map((word): Word => {
+      const [x0, y0, x1, y1] = word.box;
+      return { ...word, box: [x0 - 12, y0, x1 - 12, y1] };
+    });
+    const first = pageOf(1, column(580, [`  ${INDENTED}`, ...full]));
+    expect(textsOf(first, pageOf(2, second))).toEqual([[INDENTED, ...full, ...full, 'theo quy định.'].join(' ')]);
   });
 
   it('does not take a dash that starts a wrapped line for a bullet', () => {
@@ -164,6 +174,18 @@ describe('two columns', () => {
       'right: CHỦ TỊCH',
       'right: Nguyễn Văn An',
     ]);
+  });
+
+  it('does not begin a zone at a speck beside the last line of the text', () => {
+    const words = [
+      ...column(60, [`  ${INDENTED}`, FULL_2, 'này./.']),
+      ...textAt(330, 96, ';'),
+      ...textAt(85, 130, 'Nơi nhận:'),
+      ...textAt(390, 130, 'GIÁM ĐỐC'),
+      ...textAt(85, 146, '- Lưu: VT.'),
+    ];
+    const [text] = paragraphs(pageOf(1, words));
+    expect(text).toMatchObject({ side: null, text: `${INDENTED} ${FULL_2} này./. ;` });
   });
 
   it('reads other lines with a gap across', () => {

@@ -62,9 +62,15 @@ function addPage(blocks: Growing[], part: PageParts, area: TextArea, furniture: 
 
 function addLine(blocks: Growing[], line: Line, area: TextArea): void {
   const open = lastOfText(blocks);
-  if (open?.kind === 'text' && !opensParagraph(open.lines, moved(line, open.area.left - area.left), open.area)) {
-    open.lines.push(line);
-  } else blocks.push({ kind: 'text', lines: [line], area });
+  if (open?.kind === 'text' && goesOn(open.lines, open.area, line, area)) open.lines.push(line);
+  else blocks.push({ kind: 'text', lines: [line], area });
+}
+
+/** Whether a line goes on a paragraph that may have begun on a page whose text area begins elsewhere. */
+function goesOn(lines: readonly Line[], first: TextArea, line: Line, area: TextArea): boolean {
+  const by = first.left - area.left;
+  const before = lines.map((other) => (other.page === line.page ? moved(other, by) : other));
+  return !opensParagraph(before, moved(line, by), first);
 }
 
 function addTable(blocks: Growing[], table: PageTable, page: PageContent, firstOnPage: boolean): void {

@@ -1,4 +1,4 @@
-import { findGrids } from './grid.js';
+import { findGrids, type Grid } from './grid.js';
 import { type Line, toLines } from './line.js';
 import type { PageContent, Word } from './page-content.js';
 import { cellText, fillGrid, type PageTable } from './page-table.js';
@@ -20,7 +20,7 @@ export type PageParts = {
 export function partsOf(page: PageContent): PageParts {
   const tables: PageTable[] = [];
   let words: readonly Word[] = page.words;
-  for (const grid of findGrids(page.rulings)) {
+  for (const grid of findGrids(page.rulings).filter((found) => !isPenWork(found, page))) {
     const { table, rest } = fillGrid(grid, words, page);
     if (!holdsText(table)) continue;
     tables.push(table);
@@ -35,6 +35,13 @@ export function partsOf(page: PageContent): PageParts {
     stretches.push({ kind: 'lines', lines: above }, { kind: 'table', table });
   }
   return { page, height: page.height, lines, stretches: [...stretches, { kind: 'lines', lines: rest }] };
+}
+
+/** On a scan, crossing lines no wider than this part of the page are a seal with a signature over it. */
+const NARROWEST_TABLE = 0.3;
+
+function isPenWork({ xs }: Grid, { source, width }: PageContent): boolean {
+  return source === 'ocr' && (xs.at(-1) ?? 0) - (xs[0] ?? 0) < NARROWEST_TABLE * width;
 }
 
 /** Crossing lines around one text are a frame and no table, unless they part three columns (the end of a table's last row). */

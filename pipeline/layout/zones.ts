@@ -109,8 +109,10 @@ function split(words: readonly Word[], [from, to]: Strip): [Word[], Word[]] {
 
 /** Wide gaps between words in the middle of the page; for a line on one side alone, the room beside it. */
 function gaps(line: Line, width: number): readonly Strip[] {
-  const ends = line.words.slice(1).flatMap(({ box }, index): readonly Strip[] => {
-    const from = line.words[index]?.box[2] ?? box[0];
+  // Specks and pen strokes on scans read as single signs.
+  const words = line.words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const ends = words.slice(1).flatMap(({ box }, index): readonly Strip[] => {
+    const from = words[index]?.box[2] ?? box[0];
     return box[0] - from >= FIRST_GAP ? [[from, box[0]]] : [];
   });
   const onRight: readonly Strip[] = line.box[0] > 0.42 * width ? [[MIDDLE[0] * width, line.box[0]]] : [];
