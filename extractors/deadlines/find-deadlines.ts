@@ -17,7 +17,8 @@ function closeParenthesis(marked: string, start: number, end: number): number {
   return opened && marked[end] === ')' ? end + 1 : end;
 }
 
-function candidatesOf({ pattern, limit }: Locator, marked: string): Candidate[] {
+function candidatesOf({ pattern, limit, needs }: Locator, marked: string): Candidate[] {
+  if (!needs.test(marked)) return [];
   return [...marked.matchAll(pattern)].map((match) => {
     const statement = match.groups?.['statement'] ?? match[0];
     const from = match.index + match[0].lastIndexOf(statement);

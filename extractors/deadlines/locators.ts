@@ -10,14 +10,24 @@ export type Locator = {
   readonly name: string;
   /** Over marked text, flags `gu`; the group `statement` is what `readDeadline` is given, the whole match when absent. */
   readonly pattern: RegExp;
+  /** Something that every match holds and that is quick to look for: most duties state no deadline of this kind. */
+  readonly needs: RegExp;
   /** Whether it has limiting words, which make it a deadline wherever it stands. */
   readonly limit: boolean;
 };
 
-const locator = (name: string, limit: boolean, pattern: string): Locator => ({
+/** The mark of a day or period. */
+const MARK = /[\ue000-\uefff]/u;
+/** What every `FREQUENCY` holds. */
+const OFTEN =
+  /(?:định\s+kỳ|hằng|mỗi|theo|từng)\s+(?:\S+\s+){0,4}?(?:ngày|tuần|tháng|quý|năm)|lần|[,à]\s+(?:cả|sơ\s+kết|tổng\s+kết)/u;
+const ANYTHING = /(?:)/u;
+
+const locator = (name: string, limit: boolean, pattern: string, needs: RegExp = ANYTHING): Locator => ({
   name,
   limit,
   pattern: new RegExp(pattern, 'gu'),
+  needs,
 });
 
 /** Start of the text, of a sentence or clause, or after a bullet or number. */
@@ -60,6 +70,7 @@ export const LOCATORS: readonly Locator[] = [
     'every year on',
     true,
     `(?<!\\p{L})(?:định\\s+kỳ|hằng\\s+năm|mỗi\\s+năm)[^.;\\ue000-\\uf8ff]{0,60}${LIMIT_WORDS}${FILL}${WHEN}`,
+    MARK,
   ),
   // "Từ ngày 13/11/2017 đến ngày 17/11/2017, …", "từ nay đến hết tháng 6"
   locator(
@@ -67,42 +78,62 @@ export const LOCATORS: readonly Locator[] = [
     true,
     // Not a mere year: "Đề án … từ nay đến năm 2030" is a name.
     `(?<!\\p{L})từ\\s+(?:nay|ngày\\s+(?:ký|ban\\s+hành|ra\\s+thông\\s+báo))\\s+đến(?=\\s+(?:hết|ngày|cuối))${FILL}${WHEN}`,
+    MARK,
   ),
-  locator('from a to b', false, `(?<!\\p{L})từ${FILL}${DATE_MARK}[\\s,)]*(?:cho\\s+)?(?:đến|tới|-)${FILL}${DATE_MARK}`),
+  locator(
+    'from a to b',
+    false,
+    `(?<!\\p{L})từ${FILL}${DATE_MARK}[\\s,)]*(?:cho\\s+)?(?:đến|tới|-)${FILL}${DATE_MARK}`,
+    MARK,
+  ),
   // "trước ngày 07/12/2023", "chậm nhất đến ngày 30/9/2025", "hoàn thành trong quý II/2024"
-  locator('limit', true, `${LIMIT_WORDS}${FILL}${WHEN}`),
+  locator('limit', true, `${LIMIT_WORDS}${FILL}${WHEN}`, MARK),
   // "gửi hồ sơ sau ngày 19/12/2017 sẽ không được …": what comes later is refused
-  locator('refused after', true, `(?<!\\p{L})sau${FILL}(?<statement>${SPAN})(?=[^.;]{0,40}(?:sẽ\\s+)?không(?!\\p{L}))`),
+  locator(
+    'refused after',
+    true,
+    `(?<!\\p{L})sau${FILL}(?<statement>${SPAN})(?=[^.;]{0,40}(?:sẽ\\s+)?không(?!\\p{L}))`,
+    MARK,
+  ),
   // "Tháng 6/2023: …", "8h00, thứ sáu ngày 30/5/2025: …", "Trong tháng 12/2023, …"
   locator(
     'opening with colon',
     false,
     `${OPENING}(?<statement>(?:${BOUND}${FILL})?${FILL}${WHEN}${TAIL})(?=\\s*(?:\\([^()]*\\))?\\s*:)`,
+    MARK,
   ),
   // a line of a timetable: "Ngày 03/01/2012 (thứ 3) Phòng Viễn thông"
   locator(
     'opening with weekday',
     false,
     `${OPENING}(?<statement>(?:ngày\\s*)?${DAY_MARK}\\s*\\(\\s*(?:thứ\\s*[\\p{L}\\d]+|chủ\\s+nhật)\\s*\\)|(?:thứ\\s*[\\p{L}\\d]+|chủ\\s+nhật)\\s*,?\\s*(?:ngày\\s*)?${DAY_MARK})`,
+    MARK,
   ),
-  locator('opening', false, `${OPENING}(?<statement>${BOUND}${FILL}${WHEN})(?=\\s*,)`),
+  locator('opening', false, `${OPENING}(?<statement>${BOUND}${FILL}${WHEN})(?=\\s*,)`, MARK),
   // "… (trong năm 2013).", "(Quý IV/2013, Quý I/2014 và thường xuyên)"
   locator(
     'in parentheses',
     false,
     `(?<=\\()(?<statement>(?:${BOUND}${FILL})?${FILL}${WHEN}${TAIL})(?=\\s*\\)\\s*(?:[.;,]|$))`,
+    MARK,
   ),
   // "… trong tháng 4/2023.", "… vào năm 2015", "từ năm 2013 đến năm 2015."
-  locator('closing', false, `(?<!\\p{L})(?:trong(?:\\s+(?:khoảng|vòng))?|vào)${FILL}(?:${WHEN})${CLOSING}`),
-  locator('on a day', false, `(?<!\\p{L})(?:vào|lúc|hồi)${FILL}${WHEN}`),
-  locator('closing period', false, `(?<=,\\s*)(?<statement>${SHORT_PERIOD_MARK})(?=\\s*[.;]?\\s*$)`),
+  locator('closing', false, `(?<!\\p{L})(?:trong(?:\\s+(?:khoảng|vòng))?|vào)${FILL}(?:${WHEN})${CLOSING}`, MARK),
+  locator('on a day', false, `(?<!\\p{L})(?:vào|lúc|hồi)${FILL}${WHEN}`, MARK),
+  locator('closing period', false, `(?<=,\\s*)(?<statement>${SHORT_PERIOD_MARK})(?=\\s*[.;]?\\s*$)`, MARK),
   // "định kỳ 6 tháng, một năm", "hằng tháng, quý, 6 tháng, năm"
-  locator('periodic', true, `(?=định\\s+kỳ)${FREQUENCY}`),
-  locator('how often, then the act', false, `${OPENING}(?<statement>${FREQUENCY})(?=\\s*,|\\s+${ACT}(?!\\p{L}))`),
+  locator('periodic', true, `(?=định\\s+kỳ)${FREQUENCY}`, OFTEN),
+  locator(
+    'how often, then the act',
+    false,
+    `${OPENING}(?<statement>${FREQUENCY})(?=\\s*,|\\s+${ACT}(?!\\p{L}))`,
+    OFTEN,
+  ),
   locator(
     'act, how often',
     false,
     `(?<=(?:báo\\s+cáo|sơ\\s+kết|giao\\s+ban|họp)[^.;]{4,80})(?<statement>${FREQUENCY})(?=\\s*(?:$|[.;(]))`,
+    OFTEN,
   ),
   locator(
     'regularly',

@@ -12,6 +12,8 @@ function likeness(a: readonly string[], b: readonly string[]): number {
 
 const ALIKE = 0.85;
 const OPENING_WORDS = 3;
+/** Tasks that open with the same words: more than this many say nothing of one another. */
+const MOST_ALIKE = 20;
 
 /**
  * Links the rows of a table to the tasks before it that say the same in running text: a plan's annex often states its tasks
@@ -24,7 +26,8 @@ export function linkAnnex(tasks: readonly ExtractedTask[]): ExtractedTask[] {
     const words = wordsOf(task.text.replace(/^[-–+*•]\s*/u, ''));
     const key = words.slice(0, OPENING_WORDS).join(' ');
     if (task.layout !== 'table') {
-      inText.set(key, [...(inText.get(key) ?? []), { id: task.id, words }]);
+      const others = inText.get(key) ?? [];
+      if (others.length < MOST_ALIKE) inText.set(key, [...others, { id: task.id, words }]);
       return task;
     }
     const same = inText.get(key)?.find((other) => likeness(other.words, words) >= ALIKE);

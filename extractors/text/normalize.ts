@@ -28,10 +28,17 @@ export function normalize(text: string): string {
  */
 export function fold(text: string): string {
   let folded = '';
-  for (const letter of text) {
-    const base = letter.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/u, 'd').toLowerCase();
-    folded += base.length === letter.length ? base : letter;
-  }
+  for (const letter of text) folded += FOLDED.get(letter) ?? foldLetter(letter);
+  return folded;
+}
+
+/** Letters folded so far: texts are made of a few hundred. */
+const FOLDED = new Map<string, string>();
+
+function foldLetter(letter: string): string {
+  const base = letter.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/u, 'd').toLowerCase();
+  const folded = base.length === letter.length ? base : letter;
+  FOLDED.set(letter, folded);
   return folded;
 }
 
