@@ -42,6 +42,9 @@ const TYPES = [
   'Lời kêu gọi',
 ] as const;
 
+/** What may follow a type that several bodies issue together, and nothing after it on the line: "KẾ HOẠCH LIÊN TỊCH". */
+const JOINT = /^(?:liên tịch|liên ngành|phối hợp)$/iu;
+
 const FOLDED = TYPES.map((type) => ({ type, key: fold(type) }));
 
 export type TypeLine = {
@@ -62,6 +65,7 @@ export function readTypeLine(text: string): TypeLine | null {
     const written = trimmed.slice(0, key.length);
     if (written !== written.toUpperCase()) continue;
     const rest = trimmed.slice(key.length).trim();
+    if (JOINT.test(rest) && rest === rest.toUpperCase()) return { type: `${type} ${rest.toLowerCase()}`, rest: '' };
     // "QUYẾT ĐỊNH:" opens the articles of a decision; it is not its title.
     return /^:/u.test(rest) ? null : { type, rest: rest.replace(/^[^\p{L}\p{N}("“]+/u, '') };
   }

@@ -16,6 +16,12 @@ describe('readIssuer', () => {
       'Trường Đại học Công Thương Thành phố Hồ Chí Minh',
       'Bộ Công Thương',
     ],
+    [['SỞ VĂN HÓA,', 'THỂ THAO VÀ DU LỊCH'], 'Sở Văn hóa, Thể thao và Du lịch', null],
+    [['SỞ LAO ĐỘNG -', 'THƯƠNG BINH VÀ XÃ HỘI'], 'Sở Lao động - Thương binh và Xã hội', null],
+    [['SỞ GIÁO DỤC VÀ', 'ĐÀO TẠO'], 'Sở Giáo dục và Đào tạo', null],
+    [['SỞ Y TẾ VÀ', 'SỞ NỘI VỤ'], 'Sở Y tế và Sở Nội vụ', null],
+    [['UBND TỈNH NGHỆ AN -', 'SỞ Y TẾ'], 'Sở Y tế', 'UBND tỉnh Nghệ An'],
+    [['BỘ Y TẾ', 'BỘ TÀI CHÍNH', 'Số: 3/TTLT-BYT-BTC'], 'Bộ Y tế - Bộ Tài chính', null],
     // one line holds both columns
     [
       ['ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'TỈNH BÌNH DƯƠNG Độc lập - Tự do - Hạnh phúc'],
@@ -43,6 +49,13 @@ describe('toProperCase', () => {
     ['SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', 'Sở Văn hóa, Thể thao và Du lịch'],
     ['ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI', 'Ủy ban nhân dân thành phố Hà Nội'],
     ['Sở Y tế', 'Sở Y tế'],
+    ['BAN QUẢN LÝ KHU KINH TẾ TỈNH HÀ TĨNH', 'Ban quản lý khu kinh tế tỉnh Hà Tĩnh'],
+    ['CHI CỤC CHĂN NUÔI VÀ THÚ Y', 'Chi cục Chăn nuôi và Thú y'],
+    ['CỤC QUẢN LÝ THỊ TRƯỜNG', 'Cục Quản lý thị trường'],
+    ['KHO BẠC NHÀ NƯỚC KHU VỰC IX', 'Kho bạc Nhà nước khu vực IX'],
+    ['BẢO HIỂM XÃ HỘI TỈNH SƠN LA', 'Bảo hiểm xã hội tỉnh Sơn La'],
+    ['TRƯỜNG MẦM NON HOA BAN', 'Trường Mầm non Hoa Ban'],
+    ['CỤM THI ĐUA V', 'Cụm Thi đua V'],
   ])('%s → %s', (capitals, written) => {
     expect(toProperCase(capitals)).toBe(written);
   });

@@ -1,63 +1,61 @@
+import { FIELDS as BODY_FIELDS } from '../bodies/data/fields.js';
+import { HEADS as BODY_HEADS } from '../bodies/data/heads.js';
+import { PROVINCES } from '../bodies/data/territory.js';
 import { fold } from '../text/normalize.js';
 import { isVietnameseSyllable } from '../text/syllable.js';
 
-/** Fields that ministries, departments and rooms are named for, as written in running text. */
-const FIELDS = [
-  'Lao động - Thương binh và Xã hội',
-  'Nông nghiệp và Phát triển nông thôn',
-  'Nông nghiệp và Môi trường',
-  'Văn hóa, Thể thao và Du lịch',
-  'Văn hóa và Thể thao',
-  'Văn hóa và Thông tin',
-  'Văn hóa - Xã hội',
-  'Kinh tế - Hạ tầng',
-  'Giáo dục và Đào tạo',
-  'Kế hoạch và Đầu tư',
-  'Thông tin và Truyền thông',
-  'Tài nguyên và Môi trường',
-  'Khoa học và Công nghệ',
-  'Dân tộc và Tôn giáo',
-  'Tài chính - Kế hoạch',
-  'Quy hoạch - Kiến trúc',
-  'Giao thông vận tải',
-  'Công Thương',
-  'Tài chính',
-  'Nội vụ',
-  'Y tế',
-  'Tư pháp',
-  'Xây dựng',
-  'Ngoại vụ',
-  'Du lịch',
-  'Quốc phòng',
-  'Công an',
-  'Ngoại giao',
-  'Mặt trận Tổ quốc Việt Nam',
-  'Chính phủ',
-  'Thi đua',
-  'Khen thưởng',
-  'Chỉ đạo',
-] as const;
+const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const PHRASES = FIELDS.map((field) => ({ field, words: fold(field).split(' ') }));
+/** A phrase with the case that running text gives it, by its folded words; what stands between them does not matter. */
+type Phrase = { readonly written: readonly string[]; readonly key: readonly string[] };
 
-/** Words that open the name of a body wherever they stand. */
+const toPhrases = (phrases: readonly string[]): Phrase[] =>
+  [...new Set(phrases)]
+    .map((phrase) => words(phrase).filter((word) => fold(word) !== 'va'))
+    .filter((written) => written.length > 1)
+    .map((written) => ({ written, key: written.map(fold) }))
+    .sort((a, b) => b.key.length - a.key.length);
+
+/** Names that keep their capitals wherever they stand. */
+const ANYWHERE = toPhrases([
+  ...BODY_FIELDS.filter((field) => words(field).length > 2),
+  ...BODY_HEADS.map(({ name }) => name).filter((name) => /^(?!Trường |Cụm |Khối )\p{Lu}\p{Ll}[\p{L} -]+$/u.test(name)),
+  ...PROVINCES.map(({ name }) => name),
+  ...'Công Thương | Tài chính | Nội vụ | Y tế | Tư pháp | Xây dựng | Ngoại vụ | Du lịch | Quốc phòng | Công an | Ngoại giao | Chính phủ | Chỉ đạo | Thi đua | Khen thưởng'.split(
+    ' | ',
+  ),
+  ...'Việt Nam | Trung ương | Nhà nước | Tổng Liên đoàn Lao động | Mặt trận Tổ quốc | Ban Thường trực | Ban Dân vận | miền Bắc | miền Trung | miền Nam'.split(
+    ' | ',
+  ),
+]);
+
+/** Fields of rooms, boards and firms: they take a capital only right after their head ("Ban Tổ chức", "Công ty Điện lực"). */
+const AFTER_HEAD = toPhrases([...BODY_FIELDS, 'Điện lực', 'Đa khoa']);
+const FIELD_HEADS = 'so bo ban cuc vu vien phong ty doan cuc tam dong ban nganh khoa tram lien'.split(' ');
+
+/** Words that open the name of a body wherever they stand after a comma, a dash or "và". */
 const HEADS = new Set(
-  'so bo ban cuc vu vien truong phong hoi cum khoi tong thanh toa kho dang doan lien mat'.split(' '),
+  'so bo ban cuc vu vien truong phong hoi cum khoi tong thanh toa kho dang doan lien mat chi uy'.split(' '),
 );
 /** Units whose proper name follows: every word of it takes a capital. */
 const UNITS = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'tỉnh', 'huyện', 'quận', 'phường', 'xã'] as const;
 /** Committees of the Party, named for their unit: they may open a name. */
 const COMMITTEES = ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy'] as const;
-/** Schools and firms: the kind in lower case after its head, then the proper name. */
+/** Schools, hospitals and firms: the kind in lower case after its head, then the proper name. */
 const KINDS = [
   'đại học',
   'cao đẳng',
   'trung học phổ thông',
   'trung học cơ sở',
+  'trung học',
   'tiểu học',
   'mầm non',
+  'mẫu giáo',
   'chính trị',
+  'đa khoa khu vực',
+  'đa khoa',
 ] as const;
+const KIND_ABBREVIATIONS = new Set(['THPT', 'THCS', 'TH', 'PTDTBT', 'PTDTNT']);
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -65,8 +63,36 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 const isAbbreviation = (word: string): boolean =>
   /\d/u.test(word) || /^[IVXLC]+$/u.test(word) || (/^\p{Lu}{2,}$/u.test(word) && !isVietnameseSyllable(word));
 
-const startsWith = (words: readonly string[], at: number, phrase: readonly string[]): boolean =>
-  phrase.every((part, offset) => fold(words[at + offset] ?? '').replace(/[,;]$/u, '') === part.replace(/[,;]$/u, ''));
+const startsWith = (printed: readonly string[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every((part, offset) => fold(printed[at + offset] ?? '').replace(/[,;]$/u, '') === part);
+
+/** Whether the kind of a school stands at an offset: "TIỂU HỌC", "THPT". */
+const isKind = (printed: readonly string[], at: number): boolean =>
+  KIND_ABBREVIATIONS.has(printed[at] ?? '') || KINDS.some((kind) => startsWith(printed, at, fold(kind).split(' ')));
+
+/** The printed words of a phrase at an offset in their running case, its "VÀ" and dashes kept; null where it does not stand there. */
+function phraseAt(printed: readonly string[], at: number, { written, key }: Phrase): string[] | null {
+  const out: string[] = [];
+  let next = 0;
+  for (let index = at; next < key.length; index++) {
+    const word = printed[index];
+    if (word === undefined) return null;
+    const [bare = '', tail = ''] = /^(.*?)([,;]?)$/u.exec(word)?.slice(1) ?? [];
+    if (fold(bare) === key[next]) out.push(`${written[next++]}${tail}`);
+    else if (next > 0 && /^(?:và|[-–&])$/iu.test(word)) out.push(word.toLowerCase());
+    else return null;
+  }
+  return out;
+}
+
+function firstPhrase(printed: readonly string[], at: number, phrases: readonly Phrase[]): string[] | null {
+  const key = fold(printed[at] ?? '').replace(/[,;]$/u, '');
+  for (const phrase of phrases) {
+    const found = phrase.key[0] === key ? phraseAt(printed, at, phrase) : null;
+    if (found) return found;
+  }
+  return null;
+}
 
 /**
  * A name in capitals, as the letterhead prints it, in the case of running text: "UBND TỈNH ĐIỆN BIÊN" → "UBND tỉnh Điện
@@ -74,28 +100,39 @@ const startsWith = (words: readonly string[], at: number, phrase: readonly strin
  */
 export function toProperCase(name: string): string {
   if (name !== name.toUpperCase()) return name;
-  const words = name.split(/\s+/u);
+  const printed = name.split(/\s+/u);
   const out: string[] = [];
   let proper = false;
-  for (let at = 0; at < words.length; ) {
-    const word = words[at] ?? '';
-    const phrase = PHRASES.find((entry) => startsWith(words, at, entry.words));
-    const kind = [...COMMITTEES, ...UNITS, ...KINDS].find((unit) => startsWith(words, at, fold(unit).split(' ')));
+  let afterKind = false;
+  for (let at = 0; at < printed.length; ) {
+    const word = printed[at] ?? '';
+    const before = fold(printed[at - 1] ?? '').replace(/[,;]$/u, '');
+    const kind = [...COMMITTEES, ...UNITS, ...KINDS].find((unit) => startsWith(printed, at, fold(unit).split(' ')));
+    const phrase =
+      firstPhrase(printed, at, ANYWHERE) ??
+      (FIELD_HEADS.includes(before) ? firstPhrase(printed, at, AFTER_HEAD) : null);
+    const school = word === 'TRƯỜNG' && isKind(printed, at + 1);
+    const opens =
+      at === 0 || proper || school || (HEADS.has(fold(word)) && /(?:,|^[-–])$|^và$/u.test(out.at(-1) ?? ''));
     if (kind !== undefined && (at > 0 || COMMITTEES.some((unit) => unit === kind))) {
       const isUnit = UNITS.some((unit) => unit === kind);
-      out.push(isUnit ? (proper ? capital(kind) : kind) : capital(kind));
+      out.push(isUnit && !(proper && !afterKind) ? kind : capital(kind));
       at += kind.split(' ').length;
       proper = true;
-    } else if (phrase !== undefined && at > 0) {
-      out.push(phrase.field);
-      at += phrase.words.length;
+      afterKind = !isUnit;
+      if (/[,;]$/u.test(printed[at - 1] ?? '')) out.push(`${out.pop() ?? ''},`);
+    } else if (phrase !== null) {
+      afterKind = false;
+      out.push(...phrase.map((part, index) => (index === 0 && opens ? capital(part) : part)));
+      at += phrase.length;
     } else {
+      afterKind = false;
       const lower = isAbbreviation(word) ? word : word.toLowerCase();
-      const opens = at === 0 || proper || (HEADS.has(fold(word)) && out.length > 0 && /,$/u.test(out.at(-1) ?? ''));
-      out.push(opens && !/^(?:và|về|của)$/u.test(lower) ? capital(lower) : lower);
+      out.push(opens && !/^(?:và|về|của|số)$/u.test(lower) ? capital(lower) : lower);
       at++;
+      if (KIND_ABBREVIATIONS.has(word)) proper = true;
     }
-    if (/,$/u.test(word)) proper = false;
+    if (/[,;]$/u.test(printed[at - 1] ?? '') || /^[-–]$/u.test(word)) proper = false;
   }
   return out.join(' ');
 }

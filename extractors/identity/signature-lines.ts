@@ -2,8 +2,8 @@ import { fold } from '../text/normalize.js';
 import { isVietnameseSyllable } from '../text/syllable.js';
 import { isCapitals } from './phrases.js';
 
-/** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "TL. …", "TUQ. …", "Q. GIÁM ĐỐC", Party "T/M BAN THƯỜNG VỤ" (Điều 13, Phụ lục I ô 7). */
-const AUTHORITY = /^[^\p{L}\d]{0,3}(?:TM|T\s?\/\s?M|KT|TL|TUQ|TU\s?Q|Q)(?:\s?[.,]\s?|\s+)\p{Lu}{2}/u;
+/** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "TL. …", "TUQ. …", "Q. GIÁM ĐỐC", Party "T/M BAN THƯỜNG VỤ", "K/T TRƯỞNG BAN" (Điều 13, Phụ lục I ô 7). */
+const AUTHORITY = /^[^\p{L}\d]{0,3}(?:TM|T\s?\/\s?[ML]|K\s?\/\s?T|KT|TL|TUQ|TU\s?Q|Q)(?:\s?[.,]\s?|\s+)\p{Lu}{2}/u;
 
 /** Heads of the offices that sign. */
 const OFFICE =

@@ -50,10 +50,11 @@ function findLimit(blocks: readonly Block[]): number {
     (block, index) =>
       index >= WINDOW ||
       block.kind === 'table' ||
+      (isFree(block) && opensRecipients(block.text)) ||
       (isFree(block) &&
         !isLetterheadLine(block) &&
         block.side === null &&
-        (opensBody(block) || opensRecipients(block.text) || (block.text.length > 90 && !sawLetterhead(index)))),
+        (opensBody(block) || (block.text.length > 90 && !sawLetterhead(index)))),
   );
   return end < 0 ? blocks.length : end;
 }
