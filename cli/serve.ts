@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Settings } from '../models/settings.js';
-import { isTemporary, watchInbox } from '../pipeline/inbox.js';
+import { watchInbox } from '../pipeline/inbox.js';
+import { inboxFiles } from '../pipeline/inbox-files.js';
 import { originalPath } from '../pipeline/originals.js';
 import { createApp } from '../server/app.js';
 import type { Activity } from '../server/context.js';
@@ -36,11 +37,11 @@ export async function serveCommand(
     const serving = await start(app, settings);
     const watching = watchInbox({
       ...inbox,
-      ingest: async (path) => {
+      ingest: async (path, mayStillGrow) => {
         current = basename(path);
         reading = { file: current, done: 0, total: 0 };
         try {
-          return await inbox.ingest(path);
+          return await inbox.ingest(path, mayStillGrow);
         } finally {
           reading = null;
           current = '';
@@ -71,8 +72,7 @@ async function start(app: Parameters<typeof listen>[0], { host, port }: Settings
 /** Names of the files that lie in the inbox now; none while the folder can't be read. */
 function waitingIn(inbox: string): readonly string[] {
   try {
-    const entries = readdirSync(inbox, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile() && !isTemporary(entry.name)).map(({ name }) => name);
+    return inboxFiles(inbox).map(({ path }) => basename(path));
   } catch {
     return [];
   }

@@ -10,8 +10,6 @@ import { FileChanging, removeUnfinished } from './originals.js';
 import { type StableFiles, trackStableFiles } from './stable-files.js';
 import { asideOf, bringHome, resume, type Taken } from './take-in.js';
 
-export { isTemporary } from './inbox-files.js';
-
 export type InboxOptions = {
   readonly inbox: string;
   readonly services: IngestServices;
