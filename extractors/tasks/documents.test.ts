@@ -144,6 +144,78 @@ describe('duties in running text', () => {
         'các nhóm biên soạn giáo trình |  | 2024-05-28 | Gửi bản thảo',
       ],
     ],
+    [
+      'an urgent letter: hours, every day, several bodies',
+      `Để chủ động ứng phó với bão, Chủ tịch UBND tỉnh yêu cầu Giám đốc các sở, Chủ tịch UBND các huyện tập trung thực hiện một số nội dung sau:
+       1. Các huyện ven biển kêu gọi tàu thuyền vào nơi tránh trú, hoàn thành trước 17 giờ ngày 06/9/2024.
+       2. Giao Văn phòng thường trực Ban Chỉ huy Phòng chống thiên tai tỉnh tổng hợp, báo cáo UBND tỉnh trước 16 giờ hằng ngày.
+       Yêu cầu các đơn vị, địa phương nghiêm túc triển khai thực hiện./.`,
+      [
+        'Các huyện ven biển |  | 2024-09-06 | Các huyện ven',
+        'Văn phòng thường trực Ban Chỉ huy Phòng chống thiên tai tỉnh |  | recurring | Giao Văn phòng',
+      ],
+    ],
+    [
+      'contents, owner, partners and time as lettered labels',
+      `III. NHIỆM VỤ
+       1. Tuyên truyền, phổ biến Luật Đất đai
+       a) Nội dung: Biên soạn tài liệu, tổ chức hội nghị phổ biến Luật.
+       b) Đơn vị chủ trì: Sở Tài nguyên và Môi trường.
+       c) Đơn vị phối hợp: Sở Tư pháp; UBND cấp huyện.
+       d) Thời gian thực hiện: Quý II năm 2024.`,
+      ['Sở Tài nguyên và Môi trường | Sở Tư pháp + UBND cấp huyện | 2024-06-30 | Biên soạn tài'],
+    ],
+    [
+      'owner and time in the closing parenthesis',
+      `II. GIẢI PHÁP
+       - Rà soát, sửa đổi Quy chế quản lý cụm công nghiệp. (Sở Công Thương; quý III/2024)
+       - Xây dựng cơ chế hỗ trợ doanh nghiệp nhỏ. (Sở Kế hoạch và Đầu tư chủ trì; hoàn thành trong tháng 10/2024)`,
+      ['Sở Công Thương |  | 2024-09-30 | Rà soát, sửa', 'Sở Kế hoạch và Đầu tư |  | 2024-10-31 | Xây dựng cơ'],
+    ],
+    [
+      'a section whose title sounds like a label',
+      `III. TIẾN ĐỘ THỰC HIỆN
+       1. Từ tháng 4 đến tháng 6/2024: Các huyện, thành phố tổ chức điều tra, khảo sát.
+       2. Tháng 7/2024: Sở Nội vụ tổng hợp, báo cáo UBND tỉnh.`,
+      ['Các huyện, thành phố |  | 2024-06-30 | Từ tháng 4', 'Sở Nội vụ |  | 2024-07-31 | Tháng 7/2024: Sở'],
+    ],
+    [
+      'one request and the contents of what is asked for',
+      `Sở Y tế đề nghị Trung tâm Y tế các huyện, thành phố gửi báo cáo về Sở Y tế trước ngày 20/3/2024. Nội dung báo cáo gồm:
+       - Số lượng cán bộ hiện có;
+       - Nhu cầu đào tạo năm 2024.`,
+      ['Trung tâm Y tế các huyện, thành phố |  | 2024-03-19 | Sở Y tế'],
+    ],
+    [
+      'a Party document',
+      `IV. TỔ CHỨC THỰC HIỆN
+       1. Ban Thường vụ các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy xây dựng kế hoạch thực hiện; định kỳ 6 tháng báo cáo kết quả về Ban Thường vụ Tỉnh ủy.
+       2. Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo công tác giám sát.
+       Chỉ thị này phổ biến đến chi bộ./.`,
+      [
+        'Ban Thường vụ các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy |  | recurring | Ban Thường vụ',
+        'Đảng đoàn Hội đồng nhân dân tỉnh |  |  | Đảng đoàn Hội',
+      ],
+    ],
+    [
+      'persons of a school',
+      `V. PHÂN CÔNG THỰC HIỆN
+       1. Tổ trưởng chuyên môn
+       - Xây dựng kế hoạch dạy học của tổ, nộp về Ban Giám hiệu trước ngày 05/9/2024.
+       2. Bà Nguyễn Thị Lan, kế toán: chuẩn bị kinh phí khen thưởng.`,
+      ['Tổ trưởng chuyên môn |  | 2024-09-04 | Xây dựng kế', 'Bà Nguyễn Thị Lan, kế toán |  |  | chuẩn bị kinh'],
+    ],
+    [
+      'a sentence cut by a page break',
+      `1. Sở Xây dựng rà soát các dự án nhà ở xã hội chậm tiến độ trên địa bàn tỉnh và
+       đề xuất phương án xử lý trước ngày 30/6/2024.`,
+      ['Sở Xây dựng |  | 2024-06-29 | Sở Xây dựng'],
+    ],
+    [
+      "somebody else's duty in parentheses",
+      `1. UBND các huyện báo cáo số liệu hằng quý (Cục Thống kê tỉnh chịu trách nhiệm tổng hợp số liệu chung toàn tỉnh).`,
+      ['UBND các huyện |  | recurring | UBND các huyện', 'Cục Thống kê tỉnh |  | recurring | Cục Thống kê'],
+    ],
   ])('%s', (_, text, expected) => expect(obligations(paragraphs(text))).toEqual(expected));
 });
 
@@ -196,6 +268,40 @@ describe('duties in tables', () => {
       ['Phòng Nội vụ |  | 2024-06-14 | Báo cáo sơ'],
     ],
   ])('%s', (_, source, expected) => expect(obligations([table(source)])).toEqual(expected));
+
+  it('reads a table without a header by what its cells hold, and one that goes on over a page', () => {
+    const headless = table(`1 | Xây dựng kế hoạch kiểm tra liên ngành | Sở Y tế | Tháng 4/2024
+      2 | Thẩm định hồ sơ cấp phép | Sở Công Thương | Tháng 5/2024
+      3 | Tổng hợp kết quả kiểm tra các cơ sở | Sở Nội vụ | Tháng 6/2024`);
+    const rows = headless.rows.map((row) => ({ ...row, header: false }));
+    expect(obligations([{ ...headless, rows }])).toEqual([
+      'Sở Y tế |  | 2024-04-30 | Xây dựng kế',
+      'Sở Công Thương |  | 2024-05-31 | Thẩm định hồ',
+      'Sở Nội vụ |  | 2024-06-30 | Tổng hợp kết',
+    ]);
+    const first = table('Thời hạn | Việc | Người thực hiện\nTháng 4/2024 | Lập danh sách | Phòng Nội vụ');
+    const next = table('Tháng 5/2024 | Duyệt danh sách | Văn phòng');
+    expect(obligations([first, { ...next, rows: next.rows.map((row) => ({ ...row, header: false })) }])).toEqual([
+      'Phòng Nội vụ |  | 2024-04-30 | Lập danh sách',
+      'Văn phòng |  | 2024-05-31 | Duyệt danh sách',
+    ]);
+  });
+
+  it('keeps a duty before a table, and the table', () => {
+    const blocks = [
+      ...paragraphs('1. Sở Y tế chủ trì kiểm tra các cơ sở.'),
+      table('TT | Nhiệm vụ | Chủ trì | Thời hạn\n1 | Lập danh sách cơ sở | Phòng Nghiệp vụ | 15/4/2024'),
+    ];
+    expect(obligations(blocks)).toEqual(['Sở Y tế |  |  | Sở Y tế', 'Phòng Nghiệp vụ |  | 2024-04-15 | Lập danh sách']);
+  });
+
+  it('reads lines of duties with a time each as duties of their own', () => {
+    const source = 'Nội dung | Thời gian | Đơn vị\n- Tự đánh giá¶- Nộp hồ sơ | 10/5/2024¶20/5/2024 | Các trường';
+    expect(obligations([table(source)])).toEqual([
+      'Các trường |  | 2024-05-10 | - Tự đánh',
+      'Các trường |  | 2024-05-20 | - Nộp hồ',
+    ]);
+  });
 
   it('takes the owner of a table from the heading above it', () => {
     const blocks = [

@@ -1,4 +1,5 @@
 import type { TaskLayout } from '../../models/task.js';
+import { readBrackets } from './brackets.js';
 import { classOf, isDatedBy, isOrder } from './classify.js';
 import { clausesOf } from './clauses.js';
 import { type Context, inherited } from './context.js';
@@ -37,7 +38,8 @@ const AGENDA_SLOT =
   /^\W*(?:từ )?\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?: phút)?\s*(?:(?:-|–|—|đến)\s*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?: phút)?)?\s*:\s/iu;
 
 /** Adds the duties of one leaf of the numbering to the context's drafts. */
-export function addLeaf(leaf: Leaf, context: Context): void {
+export function addLeaf(given: Leaf, context: Context): void {
+  const leaf = withBrackets(given, context);
   const text = textOf(leaf.slice);
   if (AGENDA_SLOT.test(text)) return;
   if (text.length < SHORTEST_DUTY || !/\p{L}{2}/u.test(text) || isClosingFormula(text)) return;
@@ -48,6 +50,17 @@ export function addLeaf(leaf: Leaf, context: Context): void {
     if (draft) context.drafts.push(draft);
   });
   if (!isLabelled) addAsides(leaf, context);
+}
+
+/** The duty with what its closing parenthesis says of who and when, where no label does. */
+function withBrackets(leaf: Leaf, context: Context): Leaf {
+  const { labelled } = leaf;
+  if (labelled.lead.length > 0) return leaf;
+  const bracketed = readBrackets(leaf.slice, context.when);
+  if (!bracketed) return leaf;
+  const { lead, coordinating, deadline } = bracketed;
+  const own = deadline ?? piecesOf(leaf.slice, context).find((piece) => piece.deadline)?.deadline ?? null;
+  return { ...leaf, labelled: { ...labelled, lead, coordinating, deadline: labelled.deadline ?? own } };
 }
 
 /** "(Sở X chịu trách nhiệm tổng hợp báo cáo chung toàn tỉnh)": a duty of somebody else's, in parentheses. */

@@ -9,6 +9,7 @@ import { addLeaf, type Labelled, UNLABELLED } from './from-leaf.js';
 import { addTable } from './from-table.js';
 import { actorsIn, assignmentIn, listIn, NOBODY, union, type Who } from './names.js';
 import type { Item, Node } from './outline.js';
+import { readPersonHeading } from './person-heading.js';
 import { type Slice, sliceFrom, textOf, trimSlice, within } from './slice.js';
 import { type Zone, zoneOfHeading } from './zones.js';
 
@@ -104,11 +105,21 @@ const attributeOf = (item: Item): Attribute | null => readAttribute(item.paragra
 /** A labelled line ("- Thời gian hoàn thành: …"); with lines of its own only where the label stands alone ("a) Cơ quan chủ trì"). */
 function isAttribute(node: Node): boolean {
   if (node.kind !== 'item') return false;
-  const attribute = attributeOf(node);
+  const attribute = SECTION_LEVELS.includes(node.level) ? null : attributeOf(node);
   if (!attribute) return false;
   const empty = node.paragraph.text.slice(node.bodyStart + attribute.valueStart).trim() === '';
   if (attribute.kind === 'aside') return node.children.length === 0 && !empty;
-  return empty ? node.children.some((child) => child.kind === 'item') : node.children.length === 0;
+  return empty ? isValueList(node, attribute) : node.children.length === 0;
+}
+
+/** "III. TIẾN ĐỘ THỰC HIỆN" is a section, never the label of a duty. */
+const SECTION_LEVELS: readonly Item['level'][] = ['annex', 'part', 'chapter', 'caps', 'upper', 'section', 'roman'];
+
+/** The lines under "a) Thời gian thực hiện": few and short, or they are duties. */
+function isValueList({ children }: Item, { kind }: Attribute): boolean {
+  const items = itemsAmong(children);
+  const short = items.every(({ paragraph }) => paragraph.text.length <= (kind === 'deadline' ? 80 : 300));
+  return items.length > 0 && short && (kind !== 'deadline' || items.length <= 3);
 }
 
 /** What the attribute lines among some nodes say together. */
@@ -269,7 +280,8 @@ function bodiesOfHeading(heading: Slice): Who {
       coordinating: namedIn(heading, read.coordinating),
       cue: null,
     };
-  return NOBODY;
+  const person = readPersonHeading(text);
+  return person ? { ...NOBODY, lead: namedIn(heading, [person]) } : NOBODY;
 }
 
 const namedIn = (slice: Slice, mentions: readonly BodyMention[]): Named[] =>
@@ -400,6 +412,7 @@ function isHeadingOnly(item: Item, whole: Slice): boolean {
 function isContinued(item: Item, children: readonly Node[]): boolean {
   const text = item.paragraph.text.slice(item.bodyStart);
   if (children.some((child) => child.kind === 'table' || child.children.length > 0)) return false;
+  if (item.level === 'plain' && announcesContents(text)) return true;
   if (
     /(bao gồm|gồm|gồm có|gồm các nội dung|những nội dung sau|theo mẫu|lưu ý[^.;:]{2,60}|dữ liệu về|thông tin về|báo cáo về)\s*:\s*$/iu.test(
       text,
@@ -412,6 +425,16 @@ function isContinued(item: Item, children: readonly Node[]): boolean {
     endsSentence(text) &&
     text.length > 60 &&
     children.every((child) => child.kind === 'item' && !actsItself(child))
+  );
+}
+
+/** "… trước ngày 20/3/2024. Nội dung báo cáo gồm:": a last sentence that asks for nothing, over a list of contents. */
+function announcesContents(text: string): boolean {
+  const last = text.slice(clausesOf(text).at(-1)?.start ?? 0);
+  return (
+    last.length < text.length &&
+    /(gồm|gồm có|bao gồm|như sau|sau đây|sau)\s*:\s*$/u.test(last) &&
+    /^(Nội dung|Hồ sơ|Báo cáo|Thành phần|Số lượng|Tài liệu|Trong đó)/u.test(last)
   );
 }
 

@@ -60,7 +60,7 @@ export function zoneOfHeading(heading: string): Zone | null {
 
 /** "Trên đây là Kế hoạch …", "Nay thông báo …", "Trong quá trình thực hiện, nếu có vướng mắc …": formulas that close a document. */
 const CLOSING =
-  /^(tren day la|nay thong bao|van phong .{2,60} (xin )?thong bao|trong qua trinh (to chuc |trien khai )*(thuc hien|ap dung)?.{0,80}(neu (co|gap|phat sinh)|vuong mac|kho khan)|qua trinh (to chuc |trien khai )*thuc hien.{0,40}(neu|vuong mac)|tran trong|rat mong|kinh de nghi.{0,80}quan tam|(chi thi|ke hoach|quyet dinh|thong bao) nay co hieu luc)/;
+  /^(tren day la|nay thong bao|van phong .{2,60} (xin )?thong bao|trong qua trinh (to chuc |trien khai )*(thuc hien|ap dung)?.{0,80}(neu (co|gap|phat sinh)|vuong mac|kho khan)|qua trinh (to chuc |trien khai )*thuc hien.{0,40}(neu|vuong mac)|tran trong|rat mong|kinh de nghi.{0,80}quan tam|(chi thi|ke hoach|quyet dinh|thong bao|nghi quyet) nay (co hieu luc|(duoc )?(pho bien|quan triet)))/;
 
 /** "Nhận được Công văn này, đề nghị Thủ trưởng các đơn vị quan tâm thực hiện …": asks for the whole document. */
 const ON_RECEIPT =

@@ -12,7 +12,7 @@ export const UNITS = words(
 
 /** Common nouns for organisations and people that one determiner can govern in a row. */
 export const NOUNS = words(
-  'bộ | sở | ban ngành | ban | ngành | đoàn thể | cơ quan | đơn vị | địa phương | phòng ban | phòng | khoa | bộ môn | trường học | trường | doanh nghiệp | tổ chức | cá nhân | hộ gia đình | tập thể | cục | vụ | viện nghiên cứu | viện | trung tâm | cụm | khối thi đua | khối | hội | cấp ủy | chính quyền | cấp | lực lượng | nhà đầu tư | chủ đầu tư | cơ sở | nhà thầu | cán bộ | công chức | viên chức | người lao động | đảng viên | giảng viên | giáo viên | ngân hàng | chi cục | chi bộ | hợp tác xã | hiệp hội | bệnh viện | thành viên | đội chuyên trách | đội | tổ | trạm | báo | đài | công ty | công đoàn | chi đoàn | nhà khoa học | chuyên gia | hộ dân | hội đồng | học sinh | sinh viên | sở ngành | cụm thi đua | bên',
+  'bộ | sở | ban ngành | ban | ngành | đoàn thể | cơ quan | đơn vị | địa phương | phòng ban | phòng | khoa | bộ môn | trường học | trường | doanh nghiệp | tổ chức | cá nhân | hộ gia đình | tập thể | cục | vụ | viện nghiên cứu | viện | trung tâm | cụm | khối thi đua | khối | hội | cấp ủy | chính quyền | cấp | lực lượng | nhà đầu tư | chủ đầu tư | cơ sở | nhà thầu | cán bộ | công chức | viên chức | người lao động | đảng viên | giảng viên | giáo viên | ngân hàng | chi cục | chi bộ | hợp tác xã | hiệp hội | bệnh viện | thành viên | đội chuyên trách | đội | tổ | trạm | báo | đài | công ty | công đoàn | chi đoàn | nhà khoa học | chuyên gia | hộ dân | hội đồng | học sinh | sinh viên | sở ngành | cụm thi đua | bên | huyện ủy | thành ủy | thị ủy | quận ủy | đảng ủy | đảng bộ | chi ủy',
 );
 
 /** Phrases that narrow a common noun: "các cơ quan thông tin đại chúng", "các phòng chức năng". */

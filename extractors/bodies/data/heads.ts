@@ -34,7 +34,7 @@ export const HEADS: readonly Head[] = [
   ...heads(
     2.5,
     { full: true, open: true },
-    'Hội đồng | HĐ | Ban Chỉ đạo | BCĐ | Ban quản lý | BQL | Ban Tổ chức | BTC | Ban Điều hành | Ban Chấp hành | Ban Thường vụ | Ban Cán sự đảng | Tổ công tác | Tổ giúp việc | Tổ thư ký | Tiểu ban | Đoàn kiểm tra | Đoàn công tác | Đoàn thanh tra',
+    'Hội đồng | HĐ | Ban Chỉ đạo | BCĐ | Ban quản lý | BQL | Ban Tổ chức | BTC | Ban Điều hành | Ban Chấp hành | Ban Thường vụ | Ban Cán sự đảng | Đảng đoàn | Văn phòng thường trực | Ban Chỉ huy | Ban Soạn thảo | Tổ Biên tập | Tổ công tác | Tổ giúp việc | Tổ thư ký | Tiểu ban | Đoàn kiểm tra | Đoàn công tác | Đoàn thanh tra',
   ),
   ...heads(3, { full: true }, 'Cụm thi đua | Khối thi đua | Cụm | Khối | Trường Chính trị | Cơ quan Thường trực'),
   ...heads(
