@@ -4,6 +4,7 @@ import { extract } from '../extractors/extract.js';
 import { errorCode } from '../models/error-code.js';
 import type { Settings } from '../models/settings.js';
 import type { Extraction } from '../models/task.js';
+import { readSidecar } from '../pipeline/read/edxml.js';
 import { readDocument } from '../pipeline/read/read.js';
 import { createOcr } from '../pipeline/read/scan/tesseract.js';
 import { CliError, EXIT } from './cli-error.js';
@@ -27,12 +28,13 @@ export async function extractCommand(
       onProgress: ({ done, total }) => terminal.progress(`Đang đọc trang ${done}/${total} …`),
     });
     terminal.progress('');
-    const extraction = extract(document, settings);
+    const how = { ...settings, edxml: readSidecar(file) };
+    const extraction = extract(document, how);
     for (const { severity, text } of extraction.messages)
       if (options.json || severity !== 'info') terminal.err(`${severity === 'info' ? 'Ghi chú' : 'Lưu ý'}: ${text}\n`);
     const noText = extraction.messages.find(({ code }) => code === 'no-text-found');
     if (noText && extraction.tasks.length === 0) throw new CliError(noText.text, EXIT.unreadable);
-    if (options.explain) terminal.out(explainForPeople(document, settings));
+    if (options.explain) terminal.out(explainForPeople(document, how));
     else terminal.out(options.json ? `${JSON.stringify(extraction, null, 2)}\n` : forPeople(extraction, terminal));
   } finally {
     await ocr.close();

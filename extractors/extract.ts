@@ -1,16 +1,22 @@
 import type { Block, Identity, SourceDocument } from '../models/document.js';
+import type { EdxmlFacts } from '../models/edxml.js';
 import type { Message } from '../models/message.js';
 import type { ExtractedTask, Extraction } from '../models/task.js';
 import { readBodyHeading, readDefinitions } from './bodies/index.js';
 import type { DeadlineContext } from './deadlines/index.js';
 import { readIdentity } from './identity/index.js';
+import { mergeEdxml } from './identity/merge-edxml.js';
 import type { Draft } from './tasks/draft.js';
 import { finishTasks } from './tasks/finish.js';
 import { findTasks } from './tasks/index.js';
 import { readLabel } from './text/label.js';
 
-/** How the office reads deadlines. */
-export type ExtractOptions = { readonly beforeCountsTheDay: boolean };
+export type ExtractOptions = {
+  /** How the office reads deadlines. */
+  readonly beforeCountsTheDay: boolean;
+  /** What the edXML message beside the document says of it; it wins over the page. */
+  readonly edxml?: EdxmlFacts | 'unreadable' | null;
+};
 
 /** What a document is found to say, before it is put into the form of an extraction. */
 export type Reading = {
@@ -22,7 +28,8 @@ export type Reading = {
 
 /** Reads a document's identity and duties; `tasks[i]` is `drafts[i]` with its names resolved. */
 export function readDuties(document: SourceDocument, options: ExtractOptions): Reading {
-  const identity = readIdentity(document);
+  const page = readIdentity(document);
+  const { identity, messages: told } = mergeEdxml(page, options.edxml ?? null);
   const when: DeadlineContext = {
     issuedOn: identity.issuedOn,
     planYear: planYearOf(identity),
@@ -31,7 +38,7 @@ export function readDuties(document: SourceDocument, options: ExtractOptions): R
   const { drafts, messages } = findTasks(document.blocks, when);
   const text = bodyText(document.blocks);
   const names = { identity, definitions: readDefinitions(text), roles: rolesOf(document.blocks) };
-  return { identity, drafts, tasks: finishTasks(drafts, names, when), messages };
+  return { identity, drafts, tasks: finishTasks(drafts, names, when), messages: [...told, ...messages] };
 }
 
 /**
