@@ -6,6 +6,7 @@ import { readBodyHeading, readDefinitions } from './bodies/index.js';
 import type { DeadlineContext } from './deadlines/index.js';
 import { readIdentity } from './identity/index.js';
 import { mergeEdxml } from './identity/merge-edxml.js';
+import { describeParts, partsOf, withOwnIds } from './parts.js';
 import type { Draft } from './tasks/draft.js';
 import { finishTasks } from './tasks/finish.js';
 import { findTasks } from './tasks/index.js';
@@ -46,7 +47,10 @@ export function readDuties(document: SourceDocument, options: ExtractOptions): R
  * same extraction, whatever the day and the machine.
  */
 export function extract(document: SourceDocument, options: ExtractOptions): Extraction {
-  const { identity, tasks, messages } = readDuties(document, options);
+  const parts = partsOf(document);
+  const readings = parts.map((part, index) => readDuties(part, index === 0 ? options : { ...options, edxml: null }));
+  const [first = readDuties(document, options)] = readings;
+  const tasks = readings.map((reading, index) => (index === 0 ? reading.tasks : withOwnIds(reading.tasks, index)));
   return {
     schemaVersion: 1,
     document: {
@@ -54,10 +58,15 @@ export function extract(document: SourceDocument, options: ExtractOptions): Extr
       sha256: document.sha256,
       mediaType: document.mediaType,
       pages: document.pages.length > 0 ? document.pages.length : null,
-      ...identity,
+      ...first.identity,
     },
-    tasks: [...tasks],
-    messages: [...document.messages, ...messages, ...annexMessages(document.blocks)],
+    tasks: tasks.flat(),
+    ...(parts.length > 1 ? { parts: describeParts(parts, readings, tasks) } : {}),
+    messages: [
+      ...document.messages,
+      ...readings.flatMap(({ messages }) => messages),
+      ...parts.flatMap(({ blocks }) => annexMessages(blocks)),
+    ],
   };
 }
 

@@ -24,6 +24,8 @@ export const sourceDocumentSchema = z.object({
   /** Pages of the file; empty for formats without fixed pages (DOCX). */
   pages: z.array(pageSchema),
   blocks: z.array(blockSchema),
+  /** Where the file holds several documents: the index of the block at which each begins, the first at 0. */
+  starts: z.array(z.number().int().nonnegative()).optional(),
   messages: z.array(messageSchema),
 });
 export type SourceDocument = z.infer<typeof sourceDocumentSchema>;
@@ -60,6 +62,13 @@ export const identitySchema = z.object({
   recipients: z.array(z.string()),
 });
 export type Identity = z.infer<typeof identitySchema>;
+
+/** One of several documents in a file: its identity, the page it begins on (null for formats without pages), the ids of its duties. */
+export const documentPartSchema = identitySchema.extend({
+  page: z.number().int().positive().nullable(),
+  tasks: z.array(z.string()),
+});
+export type DocumentPart = z.infer<typeof documentPartSchema>;
 
 /** The document part of an extraction: the file's facts and the identity read from it. `pages` is null for formats without pages. */
 export const extractedDocumentSchema = identitySchema.extend({

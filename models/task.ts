@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bodySchema } from './body.js';
 import { deadlineSchema } from './deadline.js';
-import { extractedDocumentSchema } from './document.js';
+import { documentPartSchema, extractedDocumentSchema } from './document.js';
 import { messageSchema } from './message.js';
 import { oursSchema } from './organisation.js';
 import { placeSchema } from './place.js';
@@ -52,6 +52,8 @@ export const extractionSchema = z.object({
   schemaVersion: z.literal(1),
   document: extractedDocumentSchema,
   tasks: z.array(extractedTaskSchema),
+  /** Only where the file holds several documents: each with its own identity; `document` is the first. */
+  parts: z.array(documentPartSchema).optional(),
   messages: z.array(messageSchema),
 });
 export type Extraction = z.infer<typeof extractionSchema>;

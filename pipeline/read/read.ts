@@ -6,6 +6,7 @@ import type { Message } from '../../models/message.js';
 import { layOut } from '../layout/layout.js';
 import type { PageContent } from '../layout/page-content.js';
 import { assignRoles } from '../layout/roles.js';
+import { documentStarts, severalDocuments } from '../layout/several-documents.js';
 import { detectFormat, type Format } from './detect.js';
 import { readDocx } from './docx/read-docx.js';
 import { readHtml } from './html/read-html.js';
@@ -96,14 +97,22 @@ export async function readDocument(bytes: Uint8Array, file: string, services: Re
   if (!reader) throw new UnreadableFile(REFUSALS[format] ?? 'unsupported-format');
   const { pages, blocks, messages } = await reader.read(bytes, services);
   const repaired = repairText(blocks);
+  const starts = documentStarts(repaired.blocks, pages);
+  const parts = starts.map((start, index) => assignRoles(repaired.blocks.slice(start, starts[index + 1])));
   return {
     file: normalize(file),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     mediaType: reader.mediaType,
     pages: [...pages],
-    blocks: assignRoles(repaired.blocks),
-    messages: [...messages, ...repaired.messages],
+    blocks: parts.flat(),
+    ...(parts.length > 1 ? { starts: startsOf(parts) } : {}),
+    messages: [...messages, ...repaired.messages, ...severalDocuments(repaired.blocks, starts)],
   };
+}
+
+/** Roles may take a table apart: the parts begin where they now do. */
+function startsOf(parts: readonly (readonly Block[])[]): number[] {
+  return parts.map((_, index) => parts.slice(0, index).reduce((sum, part) => sum + part.length, 0));
 }
 
 function fromPages({ pages, messages }: { pages: readonly PageContent[]; messages: readonly Message[] }): Read {
