@@ -20,7 +20,7 @@ export async function extractCommand(
   terminal: Terminal,
 ): Promise<void> {
   const bytes = readInput(file);
-  const ocr = createOcr({ workers: settings.ocr.workers });
+  const ocr = createOcr(settings.ocr);
   try {
     const document = await readDocument(bytes, basename(file), {
       ocr,

@@ -18,6 +18,8 @@ export const settingsSchema = z
       .object({
         /** Engines running side by side. */
         workers: z.number().int().min(1).max(64).default(2),
+        /** Whose engine: the one that comes with kehoach, or the installed program `tesseract`. */
+        engine: z.enum(['tesseract.js', 'native']).default('tesseract.js'),
       })
       .strict()
       .prefault({}),

@@ -15,7 +15,7 @@ const send = (answer: Answer): void => void process.send?.(answer);
 
 async function read({ path, file, settings }: Request): Promise<Answer> {
   try {
-    ocr ??= createOcr({ workers: settings.ocr.workers });
+    ocr ??= createOcr(settings.ocr);
     return await readAndExtract(readFileSync(path), file, {
       ...settings,
       ocr,

@@ -7,12 +7,15 @@ export type UnreadableCode =
   | 'too-large'
   | 'unsupported-format'
   | 'ocr-off'
+  | 'ocr-engine-missing'
   | 'not-a-document';
 
 const TEXTS: Readonly<Record<UnreadableCode, string>> = {
   empty: 'Tệp rỗng (0 byte). Hãy chép lại tệp từ nơi gửi.',
   'unsupported-format': 'Chưa đọc được định dạng này. Hãy mở tệp, lưu lại thành PDF hoặc Word (.docx) rồi gửi lại.',
   'ocr-off': 'Tệp chỉ có ảnh mà chức năng nhận dạng chữ đang tắt nên không đọc được. Hãy bật lại trong kehoach.json.',
+  'ocr-engine-missing':
+    'Chưa cài chương trình nhận dạng chữ tesseract mà thiết đặt ocr.engine yêu cầu. Hãy cài tesseract hoặc bỏ thiết đặt ocr.engine trong kehoach.json.',
   'password-protected':
     'Tệp được bảo vệ bằng mật khẩu. Hãy mở tệp bằng mật khẩu, lưu lại bản không có mật khẩu rồi gửi lại.',
   damaged:

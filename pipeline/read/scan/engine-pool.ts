@@ -1,4 +1,4 @@
-import { type Engine, type Mode, startEngine } from './engine.js';
+import type { Engine, Mode } from './engine.js';
 
 /** Several engines that share one queue. `read` gives TSV. */
 export type EnginePool = {
@@ -17,17 +17,17 @@ type Job = {
 };
 
 /**
- * A pool of at most `workers` engines. Each is started when there is work for it, replaced when it breaks or has read
+ * A pool of at most `workers` engines. Each is started by `start` when there is work for it, replaced when it breaks or has read
  * enough, and ended by `close`, which rejects what still waits.
  */
-export function createEnginePool(workers: number): EnginePool {
+export function createEnginePool(workers: number, start: () => Promise<Engine>): EnginePool {
   const queue: Job[] = [];
   const busy = new Set<Promise<void>>();
   const idle: Slot[] = Array.from({ length: workers }, () => ({ engine: null, used: 0 }));
   let closed = false;
 
   const work = async (slot: Slot): Promise<void> => {
-    for (let job = queue.shift(); job; job = queue.shift()) await run(slot, job);
+    while (queue.length > 0) await run(slot, queue, start);
     idle.push(slot);
   };
   const read = (pgm: Buffer, mode: Mode): Promise<string> =>
@@ -50,17 +50,32 @@ export function createEnginePool(workers: number): EnginePool {
 
 type Slot = { engine: Engine | null; used: number };
 
-async function run(slot: Slot, { pgm, mode, resolve, reject }: Job): Promise<void> {
+async function run(slot: Slot, queue: Job[], start: () => Promise<Engine>): Promise<void> {
+  let jobs: readonly Job[] = [];
   try {
-    slot.engine ??= await startEngine();
-    const tsv = await slot.engine.read(pgm, mode);
-    slot.used += pgm.length / 1e6;
+    slot.engine ??= await start();
+    jobs = takeAlike(queue, slot.engine.batch);
+    const [first] = jobs;
+    if (!first) return;
+    const images = jobs.map(({ pgm }) => pgm);
+    const read = await slot.engine.read(images, first.mode);
+    slot.used += images.reduce((sum, { length }) => sum + length, 0) / 1e6;
     if (slot.used > MEGAPIXELS_A_LIFE) await retire(slot);
-    resolve(tsv);
+    for (const [at, job] of jobs.entries()) job.resolve(read[at] ?? '');
   } catch (reason) {
     await retire(slot);
-    reject(reason);
+    const failed = jobs.length > 0 ? jobs : queue.splice(0, 1);
+    for (const job of failed) job.reject(reason);
   }
+}
+
+/** Takes the first job and, up to `most`, the others of its mode off the queue; whole pages are taken one by one. */
+function takeAlike(queue: Job[], most: number): readonly Job[] {
+  const first = queue.shift();
+  if (!first || first.mode === 'page') return first ? [first] : [];
+  const alike = queue.filter(({ mode }) => mode === first.mode).slice(0, most - 1);
+  for (const job of alike) queue.splice(queue.indexOf(job), 1);
+  return [first, ...alike];
 }
 
 async function retire(slot: Slot): Promise<void> {

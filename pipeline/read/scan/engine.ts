@@ -1,29 +1,30 @@
-import { access } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { Worker as Thread } from 'node:worker_threads';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
+import { LANGUAGE, trainedData } from './trained-data.js';
 
 /** What the engine is to look for: a whole page with columns and paragraphs, one block of lines, one line, or one line of digits. */
 export type Mode = 'page' | 'block' | 'line' | 'digits';
 
-/** One running engine. `read` gives TSV; it rejects when the engine breaks or hangs, and the engine must then be ended. */
+/**
+ * One running engine. `read` gives the TSV of each image; it rejects when the engine breaks or hangs, and the engine must
+ * then be ended.
+ */
 export type Engine = {
-  readonly read: (pgm: Buffer, mode: Mode) => Promise<string>;
+  /** Images that it likes to be given at a time. */
+  readonly batch: number;
+  readonly read: (images: readonly Buffer[], mode: Mode) => Promise<readonly string[]>;
   readonly end: () => Promise<void>;
 };
 
-const LANGUAGE = 'vie';
-/** Integer LSTM network of the "best" data: of the package's two files the smaller; both hold the same network. */
-const DATA_FOLDER = '4.0.0_best_int';
 const START_LIMIT = 60_000;
 const READ_LIMIT = 180_000;
 
 const PARAMETERS = {
-  page: { tessedit_pageseg_mode: PSM.AUTO, tessedit_char_whitelist: '', user_defined_dpi: '200' },
-  block: { tessedit_pageseg_mode: PSM.SINGLE_BLOCK, tessedit_char_whitelist: '', user_defined_dpi: '200' },
-  line: { tessedit_pageseg_mode: PSM.SINGLE_LINE, tessedit_char_whitelist: '', user_defined_dpi: '200' },
-  digits: { tessedit_pageseg_mode: PSM.SINGLE_LINE, tessedit_char_whitelist: '0123456789.', user_defined_dpi: '200' },
+  page: { tessedit_pageseg_mode: PSM.AUTO, tessedit_char_whitelist: '', user_defined_dpi: '150' },
+  block: { tessedit_pageseg_mode: PSM.SINGLE_BLOCK, tessedit_char_whitelist: '', user_defined_dpi: '150' },
+  line: { tessedit_pageseg_mode: PSM.SINGLE_LINE, tessedit_char_whitelist: '', user_defined_dpi: '150' },
+  digits: { tessedit_pageseg_mode: PSM.SINGLE_LINE, tessedit_char_whitelist: '0123456789.', user_defined_dpi: '150' },
 } as const;
 
 /**
@@ -31,7 +32,7 @@ const PARAMETERS = {
  * Rejects when the data is missing or the engine does not start within a minute.
  */
 export async function startEngine(): Promise<Engine> {
-  const langPath = await dataFolder();
+  const langPath = dirname(await trainedData());
   const { broken, fail } = breakage();
   const started = createWorker(LANGUAGE, OEM.LSTM_ONLY, {
     langPath,
@@ -41,23 +42,20 @@ export async function startEngine(): Promise<Engine> {
   });
   const worker = await within(START_LIMIT, [started, broken], 'did not start');
   watchThread(worker, fail);
-  const read = async (pgm: Buffer, mode: Mode): Promise<string> => {
-    await worker.setParameters(PARAMETERS[mode]);
+  const readOne = async (pgm: Buffer): Promise<string> => {
     const result = await within(READ_LIMIT, [worker.recognize(pgm, {}, { text: false, tsv: true }), broken], 'hangs');
     return result.data.tsv ?? '';
+  };
+  const read = async (images: readonly Buffer[], mode: Mode): Promise<readonly string[]> => {
+    await worker.setParameters(PARAMETERS[mode]);
+    const all: string[] = [];
+    for (const image of images) all.push(await readOne(image));
+    return all;
   };
   const end = async (): Promise<void> => {
     await worker.terminate();
   };
-  return { read, end };
-}
-
-/** The folder of the trained data in the installed package; without the file the engine would wait for ever. */
-async function dataFolder(): Promise<string> {
-  const require = createRequire(import.meta.url);
-  const folder = join(dirname(require.resolve('@tesseract.js-data/vie/package.json')), DATA_FOLDER);
-  await access(join(folder, `${LANGUAGE}.traineddata.gz`));
-  return folder;
+  return { batch: 1, read, end };
 }
 
 /** A promise that rejects once the engine reports that it broke. */

@@ -8,13 +8,17 @@ export type Levels = { readonly paper: number; readonly threshold: number };
 
 /** Measures paper and ink of a page. A blank page has a threshold that none of its noise reaches. */
 export function levels(page: Grey): Levels {
-  const histogram = new Float64Array(256);
-  for (const value of page.pixels) histogram[value] = (histogram[value] ?? 0) + 1;
-  const paper = percentile(histogram, page.pixels.length, 0.9);
-  return { paper, threshold: Math.min(otsu(histogram, page.pixels.length), paper - LEAST_CONTRAST) };
+  const histogram = new Uint32Array(256);
+  const { pixels } = page;
+  for (let at = 0; at < pixels.length; at++) {
+    const value = pixels[at] ?? 255;
+    histogram[value] = (histogram[value] ?? 0) + 1;
+  }
+  const paper = percentile(histogram, pixels.length, 0.9);
+  return { paper, threshold: Math.min(otsu(histogram, pixels.length), paper - LEAST_CONTRAST) };
 }
 
-function percentile(histogram: Float64Array, total: number, share: number): number {
+function percentile(histogram: Uint32Array, total: number, share: number): number {
   let seen = 0;
   for (let value = 0; value < 256; value++) {
     seen += histogram[value] ?? 0;
@@ -24,7 +28,7 @@ function percentile(histogram: Float64Array, total: number, share: number): numb
 }
 
 /** The level that parts the histogram into two groups with the greatest variance between them (Otsu 1979). */
-function otsu(histogram: Float64Array, total: number): number {
+function otsu(histogram: Uint32Array, total: number): number {
   let sum = 0;
   for (let value = 0; value < 256; value++) sum += value * (histogram[value] ?? 0);
   let best = 0;
@@ -50,21 +54,11 @@ export function inkOf(page: Grey, threshold: number): Ink {
   return { pixels, width: page.width, height: page.height };
 }
 
-/** Half the size, each pixel the mean of four. */
-export function halve(page: Grey): Grey {
-  const width = page.width >> 1;
-  const height = page.height >> 1;
-  const pixels = new Uint8Array(width * height);
-  const from = page.pixels;
-  for (let y = 0; y < height; y++) {
-    let above = 2 * y * page.width;
-    let below = above + page.width;
-    for (let x = 0; x < width; x++, above += 2, below += 2) {
-      const sum = (from[above] ?? 0) + (from[above + 1] ?? 0) + (from[below] ?? 0) + (from[below + 1] ?? 0);
-      pixels[y * width + x] = sum >> 2;
-    }
-  }
-  return { pixels, width, height };
+/** How many pixels are darker than `threshold`. */
+export function countInk({ pixels }: Grey, threshold: number): number {
+  let count = 0;
+  for (let at = 0; at < pixels.length; at++) if ((pixels[at] ?? 255) < threshold) count++;
+  return count;
 }
 
 /** The smallest box [x0, y0, x1, y1) round all ink, or null where there is none. */

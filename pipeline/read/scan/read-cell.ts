@@ -3,15 +3,15 @@ import { components } from './components.js';
 import { cleanEdges } from './edges.js';
 import type { EnginePool } from './engine-pool.js';
 import { crop, type Grey, type Ink, pad, toPgm } from './grey.js';
-import { inkBox, inkOf } from './ink.js';
+import { countInk, inkBox, inkOf } from './ink.js';
 import { parseTsv, type ReadWord } from './tsv.js';
 
 /** Inches cut off each side of a cell: half a ruling and its blur. */
 const INSET = 0.02;
 /** White margin in pixels round what the engine is shown. */
 const MARGIN = 14;
-/** Fewer ink pixels than this (at 200 an inch a full stop has 10 to 20) are specks. */
-const SPECKS = 24;
+/** Less ink than this (square inches; a full stop has 0.0003 to 0.0005) is specks. */
+const SPECKS = 0.0006;
 /** Ordinal cells ("Stt"): narrow, one line high, in inches. */
 const NARROW = 0.8;
 const ONE_LINE = 0.22;
@@ -31,8 +31,8 @@ export async function readCell(source: CellSource, cell: Box, pool: EnginePool):
   const inside = cleanEdges(crop(source.grey, left, top, cell[2] - inset, cell[3] - inset), threshold, dpi);
   const ink = inkOf(inside, threshold);
   const box = inkBox(ink);
-  if (!box || ink.pixels.reduce((sum, value) => sum + value, 0) < SPECKS) return [];
-  if (isDitto(ink)) return [dittoWord(box, left, top)];
+  if (!box || countInk(inside, threshold) < SPECKS * dpi * dpi) return [];
+  if (isDitto(ink, dpi)) return [dittoWord(box, left, top)];
   const [x0, y0, x1, y1] = [box[0] - 2, box[1] - 2, box[2] + 2, box[3] + 2];
   const pgm = toPgm(pad(crop(inside, x0, y0, x1, y1), MARGIN));
   const move = { x: left + Math.max(0, x0) - MARGIN, y: top + Math.max(0, y0) - MARGIN };
@@ -43,14 +43,19 @@ export async function readCell(source: CellSource, cell: Box, pool: EnginePool):
   return (digits.some(isSure) ? digits : words).map((word) => moved(word, move));
 }
 
-/** A ditto mark (“ or ”: "the same as above"): two small strokes side by side and nothing else. Sizes in pixels at 200 an inch. */
-function isDitto(ink: Ink): boolean {
-  const [one, other, ...rest] = components(ink).list.filter(({ area }) => area >= 5);
+/** A ditto mark (“ or ”: "the same as above"): two small strokes side by side and nothing else. Sizes in inches. */
+const DITTO = { widest: 0.06, highest: 0.065, lowest: 0.025, uneven: 0.017, apart: 0.05, area: 0.00012 } as const;
+
+function isDitto(ink: Ink, dpi: number): boolean {
+  const [one, other, ...rest] = components(ink).list.filter(({ area }) => area >= DITTO.area * dpi * dpi);
   if (!one || !other || rest.length > 0) return false;
-  const small = [one, other].every(({ x0, y0, x1, y1 }) => x1 - x0 <= 12 && y1 - y0 <= 13 && y1 - y0 >= 5);
-  const sideBySide = Math.abs(one.y0 - other.y0) <= 3 && Math.abs(one.y1 - other.y1) <= 3;
+  const small = [one, other].every(
+    ({ x0, y0, x1, y1 }) =>
+      x1 - x0 <= DITTO.widest * dpi && y1 - y0 <= DITTO.highest * dpi && y1 - y0 >= DITTO.lowest * dpi,
+  );
+  const uneven = Math.max(Math.abs(one.y0 - other.y0), Math.abs(one.y1 - other.y1));
   const apart = Math.max(one.x0, other.x0) - Math.min(one.x1, other.x1);
-  return small && sideBySide && apart >= 0 && apart <= 10;
+  return small && uneven <= DITTO.uneven * dpi && apart >= 0 && apart <= DITTO.apart * dpi;
 }
 
 function dittoWord([x0, y0, x1, y1]: readonly [number, number, number, number], left: number, top: number): ReadWord {

@@ -5,6 +5,7 @@ import type { QuarterTurns } from './geometry.js';
 import { scaleBox } from './geometry.js';
 import { toPgm, whiten } from './grey.js';
 import { findGrids, type Grid } from './grid.js';
+import { countInk } from './ink.js';
 import { letterSize } from './letter-size.js';
 import { dropNoise } from './noise.js';
 import type { PageImage, Recognized } from './ocr.js';
@@ -14,11 +15,11 @@ import { parseTsv, type ReadWord } from './tsv.js';
 
 /** Below this mean confidence a page may stand upside down: it is read the other way too. */
 const DOUBTFUL = 0.65;
-/** Fewer ink pixels than this (a few specks) are nothing to read. */
-const SPECKS = 60;
+/** Fewer ink pixels than this (a few specks, 0.0015 square inches) are nothing to read. */
+const SPECKS = 35;
 
 /**
- * A page from image to words: flat (grey, 200 pixels an inch), level (upright, deskewed, rulings found), read (tables cell
+ * A page from image to words: flat (grey, 150 pixels an inch), level (upright, deskewed, rulings found), read (tables cell
  * by cell, the rest as a page), and read again the other way up when that made little sense.
  */
 export async function recognizePage(image: PageImage, pool: EnginePool): Promise<Recognized> {
@@ -69,8 +70,7 @@ async function readOutside(
           grey,
           grids.map(({ box }) => box),
         );
-  const ink = outside.pixels.reduce((count, value) => (value < threshold ? count + 1 : count), 0);
-  if (ink < SPECKS) return [];
+  if (countInk(outside, threshold) < SPECKS) return [];
   return rereadClipped(outside, threshold, parseTsv(await pool.read(toPgm(outside), 'page')), pool);
 }
 

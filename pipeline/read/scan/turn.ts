@@ -37,23 +37,34 @@ export function rotate(page: Grey, angle: number): Grey {
   const [width, height] = [Math.ceil(exact.width), Math.ceil(exact.height)];
   const pixels = new Uint8Array(width * height).fill(255);
   const [cos, , sin, , startX, startY] = rotation({ width, height }, page, -angle);
+  const [right, down] = [Math.round(cos * ONE), Math.round(-sin * ONE)];
   for (let y = 0; y < height; y++) {
-    let fromX = cos * 0.5 + sin * (y + 0.5) + startX - 0.5;
-    let fromY = -sin * 0.5 + cos * (y + 0.5) + startY - 0.5;
-    for (let x = 0; x < width; x++, fromX += cos, fromY -= sin) {
-      if (fromX < 0 || fromY < 0 || fromX >= page.width - 1 || fromY >= page.height - 1) continue;
-      pixels[y * width + x] = between(page, fromX, fromY);
-    }
+    const fromX = Math.round((cos * 0.5 + sin * (y + 0.5) + startX - 0.5) * ONE);
+    const fromY = Math.round((-sin * 0.5 + cos * (y + 0.5) + startY - 0.5) * ONE);
+    drawRow(page, pixels, y * width, width, { fromX, fromY, right, down });
   }
   return { pixels, width, height };
 }
 
-/** The brightness at a point between four pixels. */
-function between({ pixels, width }: Grey, x: number, y: number): number {
-  const [left, top] = [x | 0, y | 0];
-  const [right, low] = [x - left, y - top];
-  const at = top * width + left;
-  const above = (pixels[at] ?? 255) * (1 - right) + (pixels[at + 1] ?? 255) * right;
-  const below = (pixels[at + width] ?? 255) * (1 - right) + (pixels[at + width + 1] ?? 255) * right;
-  return (above * (1 - low) + below * low + 0.5) | 0;
+/** A pixel in fixed point numbers, which are much faster than fractions: 12 bits behind the point. */
+const ONE = 4096;
+
+/** A straight way over a page in fixed point numbers: where it starts, and how far it goes with each step. */
+type Way = { readonly fromX: number; readonly fromY: number; readonly right: number; readonly down: number };
+
+/** Fills a row with what lies on a straight way over the page, each value mixed of the four pixels round it. */
+function drawRow(page: Grey, row: Uint8Array, start: number, length: number, way: Way): void {
+  const { pixels, width, height } = page;
+  let [x, y] = [way.fromX, way.fromY];
+  for (let at = start; at < start + length; at++, x += way.right, y += way.down) {
+    const left = x >> 12;
+    const top = y >> 12;
+    if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) continue;
+    const from = top * width + left;
+    const east = x & 4095;
+    const south = y & 4095;
+    const above = (pixels[from] ?? 255) * (ONE - east) + (pixels[from + 1] ?? 255) * east;
+    const below = (pixels[from + width] ?? 255) * (ONE - east) + (pixels[from + width + 1] ?? 255) * east;
+    row[at] = ((above >> 8) * (ONE - south) + (below >> 8) * south + 32768) >> 16;
+  }
 }
