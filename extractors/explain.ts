@@ -22,6 +22,8 @@ const REASONS: Readonly<Record<Reason, string>> = {
   dated: 'có nêu thời hạn',
   charged: 'có cơ quan chịu trách nhiệm',
   nobody: 'không giao cho cơ quan nào và không nêu thời hạn',
+  agreed: 'ý kiến thống nhất, không giao cho cơ quan nào',
+  past: 'việc đã làm',
   'noun-phrase': 'chỉ nêu tên việc hoặc tên đơn vị, không yêu cầu làm gì',
   may: 'điều được phép làm, không phải việc phải làm',
   public: 'quy định chung đối với tổ chức, cá nhân',

@@ -26,14 +26,14 @@ const LABELS: readonly (readonly [AttributeKind, RegExp])[] = [
   // "Thời gian thực hiện", "Thời hạn hoàn thành", "Tiến độ", "Thời gian dự kiến", "Hạn báo cáo"
   [
     'deadline',
-    /^(thoi (gian|han|diem|han)|tien do|han)( va tien do)?( (thuc hien|hoan thanh|du kien|dao tao|to chuc|trien khai|bao cao|nop|gui|ket thuc|xong|hoan tat|giai quyet|trinh|thi hanh|cu the|toi da|ban hanh|thuc hien du kien|bat dau))*$/,
+    /^(thoi (gian|han|diem|han)|tien do|han)( va tien do)?( (thuc hien|hoan thanh|du kien|dao tao|to chuc|trien khai|bao cao|nop|gui|ket thuc|xong|hoan tat|trinh|thi hanh|cu the|toi da|ban hanh|thuc hien du kien|bat dau))*$/,
   ],
   // "Sản phẩm", "Kết quả đầu ra"
   ['product', /^(san pham|ket qua)( (dau ra|can dat|thuc hien|du kien|hoan thanh|yeu cau|dat duoc))*$/],
   // "Địa điểm", "Thành phần", "Kinh phí", "Hình thức", "Đối tượng"
   [
     'aside',
-    /^(dia diem|dia chi|thanh phan|kinh phi|nguon kinh phi|hinh thuc|doi tuong|so luong|chu tri hop|nguoi lien he|dien thoai|email|ghi chu|luu y|noi nhan|pham vi|yeu cau|phuong thuc|cach thuc|trang phuc|phuong tien)( .{0,40})?$/,
+    /^(thoi (han|gian) giai quyet|le phi|dia diem|dia chi|thanh phan|kinh phi|nguon kinh phi|hinh thuc|doi tuong|so luong|chu tri hop|nguoi lien he|dien thoai|email|ghi chu|luu y|noi nhan|pham vi|yeu cau|phuong thuc|cach thuc|trang phuc|phuong tien)( .{0,40})?$/,
   ],
 ];
 

@@ -16,6 +16,17 @@ const PUBLIC =
 /** "Khoa … có thể thiết kế thêm …": what somebody is free to do. */
 const MAY = /^[^.;:]{0,140}(?<!\p{L})(?:có thể|có quyền|được phép)(?!\p{L})/u;
 
+/** "Thống nhất thời gian tổ chức từ ngày …", "Về …: Đồng ý chủ trương …": what a meeting agrees to, which asks nobody for anything. */
+const AGREED =
+  /^(?:Về [^:]{3,120}:\s*)?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|ghi nhận|đánh giá cao|biểu dương)(?!\p{L})/iu;
+
+/** "UBND huyện đã giao Phòng …": what somebody has done. */
+function isPast(text: string, lead: readonly Named[]): boolean {
+  const last = lead.at(-1)?.mention.text ?? '';
+  const after = last === '' ? -1 : text.indexOf(last);
+  return after >= 0 && /^\s+đã(?!\p{L})/u.test(text.slice(after + last.length));
+}
+
 /** Words of something that can be handed in or held against a date; "trình" only as a verb (never "quy trình"). */
 const DELIVERABLE =
   /(?:^|[\s(])(?:báo cáo|gửi |nộp |lập (?:kế hoạch|danh sách|hồ sơ|dự toán)|xây dựng (?:kế hoạch|báo cáo|quy chế|dự toán|chương trình)|ban hành|tổ chức (?:hội nghị|lễ|họp|kiểm tra|tổng kết|sơ kết)|ký kết|đăng ký|hoàn thành|phê duyệt|thành lập|cử (?:cán bộ|đại biểu|đại diện|công chức|người|lãnh đạo|thành viên))|(?:^|[;,] |và )trình /iu;
@@ -39,7 +50,17 @@ type Evidence = {
 export const isDatedBy = (dated: Dated | null): boolean => dated !== null && isDated(dated.deadline);
 
 /** Why a leaf has its class: the first of these that holds. */
-export type Reason = 'asked' | 'dated' | 'nobody' | 'noun-phrase' | 'may' | 'public' | 'everyone' | 'charged';
+export type Reason =
+  | 'asked'
+  | 'dated'
+  | 'nobody'
+  | 'agreed'
+  | 'past'
+  | 'noun-phrase'
+  | 'may'
+  | 'public'
+  | 'everyone'
+  | 'charged';
 
 export type Verdict = { readonly class: TaskClass; readonly by: Reason };
 
@@ -55,6 +76,8 @@ export function classOf(text: string, { lead, ownLead, asked, states, own }: Evi
     return dated && own.deadline.kind !== 'period' && !CITES.test(text) ? obligation('dated') : null;
   }
   if (zone === 'silent') return dated && ownLead ? obligation('dated') : null;
+  if (ownLead && isPast(text, lead)) return general('past');
+  if (lead.length === 0 && AGREED.test(text)) return general('agreed');
   if (states) return obligation('dated');
   if (lead.length === 0) return general('nobody');
   if (!ownLead && isNounPhrase(text)) return general('noun-phrase');

@@ -213,7 +213,7 @@ describe('duties in running text', () => {
     ],
     [
       "somebody else's duty in parentheses",
-      `1. UBND các huyện báo cáo số liệu hằng quý (Cục Thống kê tỉnh chịu trách nhiệm tổng hợp số liệu chung toàn tỉnh).`,
+      `1. UBND các huyện báo cáo kết quả định kỳ hằng quý (Cục Thống kê tỉnh chịu trách nhiệm tổng hợp số liệu chung toàn tỉnh).`,
       ['UBND các huyện |  | recurring | UBND các huyện', 'Cục Thống kê tỉnh |  | recurring | Cục Thống kê'],
     ],
   ])('%s', (_, text, expected) => expect(obligations(paragraphs(text))).toEqual(expected));

@@ -4,6 +4,7 @@ import { classOf, isDatedBy, isOrder } from './classify.js';
 import { clausesOf } from './clauses.js';
 import { type Context, inherited } from './context.js';
 import type { Dated, Draft, Named, Source } from './draft.js';
+import { isAgendaSlot } from './grid.js';
 import { type Piece, piecesOf } from './leaf.js';
 import { actorsIn, firstNonEmpty, nameKey, union, without } from './names.js';
 import { reportToIn } from './report-to.js';
@@ -33,15 +34,11 @@ type Leaf = {
 
 const SHORTEST_DUTY = 12;
 
-/** "8h00 - 8h15: Đón tiếp đại biểu", "14 giờ 30: Khai mạc": a slot of a programme. */
-const AGENDA_SLOT =
-  /^\W*(?:từ )?\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?: phút)?\s*(?:(?:-|–|—|đến)\s*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?: phút)?)?\s*:\s/iu;
-
 /** Adds the duties of one leaf of the numbering to the context's drafts. */
 export function addLeaf(given: Leaf, context: Context): void {
   const leaf = withBrackets(given, context);
   const text = textOf(leaf.slice);
-  if (AGENDA_SLOT.test(text)) return;
+  if (isAgendaSlot(text)) return;
   if (text.length < SHORTEST_DUTY || !/\p{L}{2}/u.test(text) || isClosingFormula(text)) return;
   const isLabelled = leaf.labelled.lead.length > 0 || leaf.labelled.deadline !== null;
   const pieces = isLabelled ? [wholeLeaf(leaf, context)] : piecesOf(leaf.slice, context);

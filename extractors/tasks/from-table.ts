@@ -4,7 +4,7 @@ import { findDeadlines, readDeadline } from '../deadlines/index.js';
 import { type Columns, inferColumns, readColumns } from './columns.js';
 import { type Context, inherited, stated } from './context.js';
 import type { Dated, Draft, Named, Source } from './draft.js';
-import { cellParagraphs, cellText, type GridRow, gridOf, isAgenda, withDittos } from './grid.js';
+import { cellParagraphs, cellText, type GridRow, gridOf, isAgenda, isAgendaSlot, withDittos } from './grid.js';
 import { actorsIn, assignmentIn, firstNonEmpty, listIn, union, without } from './names.js';
 import { reportToIn } from './report-to.js';
 import { type Slice, sliceFrom, textOf } from './slice.js';
@@ -108,7 +108,7 @@ function linesOf(row: GridRow, columns: Columns): GridRow[] {
 function addRow({ row, above, columns, index, section }: RowInput, context: Context): void {
   const text = cellParagraphs(row.cells[columns.task] ?? null).map((p) => sliceFrom(p));
   const [first] = text;
-  if (!first || text.every((slice) => !/\p{L}{2}/u.test(textOf(slice)))) return;
+  if (!first || isAgendaSlot(textOf(first)) || text.every((slice) => !/\p{L}{2}/u.test(textOf(slice)))) return;
   const cell = (column: number): Cell | null => valueCell(row, above, column, columns);
   const who = whoOf(cell, columns);
   const actors = actorsIn(first);

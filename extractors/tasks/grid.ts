@@ -66,3 +66,10 @@ export function isAgenda(rows: readonly GridRow[], column: number): boolean {
   const times = rows.map(({ cells }) => cellText(cells[column] ?? null)).filter(Boolean);
   return times.length > 0 && times.filter((time) => HOURS.test(time)).length > times.length / 2;
 }
+
+/** "8h00 - 8h15: Đón tiếp đại biểu", "14 giờ 30: Khai mạc": a slot of a programme. */
+const AGENDA_SLOT =
+  /^\W*(?:từ )?\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?: phút)?\s*(?:(?:-|–|—|đến)\s*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?: phút)?)?\s*:\s/iu;
+
+/** True for words that open with an hour or a span of hours and a colon. */
+export const isAgendaSlot = (text: string): boolean => AGENDA_SLOT.test(text);

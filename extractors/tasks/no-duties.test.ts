@@ -85,6 +85,45 @@ describe('documents that assign nothing give no obligations', () => {
       `1. Các tổ chức, cá nhân không thực hiện đúng quy định sẽ bị xử lý theo pháp luật.
        2. Người dân khi phát hiện gia súc chết bất thường phải khai báo với chính quyền địa phương.`,
     ],
+    [
+      'an answer to voters',
+      `1. Cử tri xã Tân Lập đề nghị sớm sửa chữa đường liên thôn.
+       Trả lời: UBND huyện đã giao Phòng Kinh tế và Hạ tầng khảo sát, dự kiến thực hiện trong năm 2024.
+       2. Cử tri đề nghị tăng mức hỗ trợ.
+       Trả lời: Mức hỗ trợ thực hiện theo Nghị quyết số 10/2023/NQ-HĐND của HĐND tỉnh.`,
+    ],
+    [
+      'a submission',
+      `Sở Tài chính kính trình UBND tỉnh xem xét, phê duyệt phương án phân bổ kinh phí như sau:
+       1. Tổng kinh phí: 5 tỷ đồng.
+       2. Nguồn kinh phí: Ngân sách tỉnh năm 2024.
+       Sở Tài chính kính trình UBND tỉnh xem xét, quyết định./.`,
+    ],
+    [
+      'a procedure',
+      `II. NỘI DUNG HƯỚNG DẪN
+       1. Hồ sơ gồm: Đơn đề nghị, bản sao căn cước công dân.
+       2. Thời hạn giải quyết: 15 ngày làm việc kể từ ngày nhận đủ hồ sơ.
+       3. Tổ chức, cá nhân nộp hồ sơ tại Trung tâm Phục vụ hành chính công.`,
+    ],
+    [
+      'members of a team and criteria of a contest',
+      `1. Thành phần Đoàn kiểm tra
+       - Ông Nguyễn Văn An, Trưởng phòng Nội vụ, Trưởng đoàn;
+       - Bà Trần Thị Bình, chuyên viên Phòng Nội vụ, thành viên.
+       2. Tiêu chí chấm điểm
+       - Thực hiện tốt nội quy (tối đa 10 điểm).`,
+    ],
+    [
+      'enforcement of a decision',
+      `Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+       Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc Sở Nội vụ và Thủ trưởng các cơ quan có liên quan chịu trách nhiệm thi hành Quyết định này./.`,
+    ],
+    [
+      'what a meeting agreed to',
+      `1. Về công tác chuẩn bị Lễ hội: Thống nhất thời gian tổ chức từ ngày 15/4 đến 18/4/2024.
+       2. Phòng Nội vụ có thể mời thêm chuyên gia.`,
+    ],
   ])('%s', (_, text) => expect(obligations(paragraphs(text))).toEqual([]));
 
   it.each([
@@ -94,6 +133,10 @@ describe('documents that assign nothing give no obligations', () => {
     [
       'an agenda with speakers',
       'Thời gian | Nội dung | Người thực hiện\n8h00 | Khai mạc | Ban Tổ chức\n8h15 | Phát biểu | Chủ tịch UBND huyện',
+    ],
+    [
+      'a week of meetings',
+      'Thứ/ngày | Nội dung | Chủ trì | Địa điểm\nThứ Hai | 8h00: Họp giao ban | Chủ tịch UBND huyện | Phòng số 1',
     ],
     ['a timetable of visits', 'Ngày | Tên đơn vị | Thời gian\nSáng 12/3/2024 | Trường THCS Nguyễn Du | 8h00 - 9h00'],
     [
