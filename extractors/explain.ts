@@ -1,7 +1,8 @@
 import type { SourceDocument } from '../models/document.js';
 import type { Place } from '../models/place.js';
 import type { ExtractedTask } from '../models/task.js';
-import { type ExtractOptions, readDuties } from './extract.js';
+import { type ExtractOptions, readParts } from './extract.js';
+import { partsOf } from './parts.js';
 import type { Reason } from './tasks/classify.js';
 import type { Draft, Named, Source } from './tasks/draft.js';
 import { placesOf, type Slice, textOf } from './tasks/slice.js';
@@ -47,11 +48,12 @@ const SOURCES: Readonly<Record<Source, string>> = {
  * read from and their place. Pure, like `extract`.
  */
 export function explain(document: SourceDocument, options: ExtractOptions): Explanation[] {
-  const { drafts, tasks } = readDuties(document, options);
-  return tasks.flatMap((task, i) => {
-    const draft = drafts[i];
-    return draft ? [{ task, facts: factsOf(draft, task) }] : [];
-  });
+  return readParts(partsOf(document), options).flatMap(({ drafts, tasks }) =>
+    tasks.flatMap((task, i) => {
+      const draft = drafts[i];
+      return draft ? [{ task, facts: factsOf(draft, task) }] : [];
+    }),
+  );
 }
 
 function factsOf(draft: Draft, task: ExtractedTask): Fact[] {

@@ -42,15 +42,23 @@ export function readDuties(document: SourceDocument, options: ExtractOptions): R
   return { identity, drafts, tasks: finishTasks(drafts, names, when), messages: [...told, ...messages] };
 }
 
+/** Reads the documents that one file holds; the tasks of the second and later ones have ids of their own. */
+export const readParts = (parts: readonly SourceDocument[], options: ExtractOptions): Reading[] =>
+  parts.map((part, index) => {
+    if (index === 0) return readDuties(part, options);
+    const reading = readDuties(part, { ...options, edxml: null });
+    return { ...reading, tasks: withOwnIds(reading.tasks, index) };
+  });
+
 /**
  * Everything that a document says: its identity and its duties, each with its place. Pure: the same document gives the
  * same extraction, whatever the day and the machine.
  */
 export function extract(document: SourceDocument, options: ExtractOptions): Extraction {
   const parts = partsOf(document);
-  const readings = parts.map((part, index) => readDuties(part, index === 0 ? options : { ...options, edxml: null }));
+  const readings = readParts(parts, options);
   const [first = readDuties(document, options)] = readings;
-  const tasks = readings.map((reading, index) => (index === 0 ? reading.tasks : withOwnIds(reading.tasks, index)));
+  const tasks = readings.map((reading) => reading.tasks);
   return {
     schemaVersion: 1,
     document: {
