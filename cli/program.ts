@@ -5,6 +5,7 @@ import { backupCommand, restoreCommand } from './backup.js';
 import { calendarCommand } from './calendar.js';
 import { deadlineCommand } from './deadline.js';
 import { documentsCommand, showCommand } from './documents.js';
+import { evalCommand } from './eval.js';
 import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
 import { loadSettings, type SettingFlags } from './load-settings.js';
@@ -75,6 +76,16 @@ function addReading(program: Command, settings: SettingsWith, { terminal, signal
     .command('deadline')
     .description('đọc các dòng {"phrase":…,"issuedOn":…} từ đầu vào chuẩn, in mỗi dòng một thời hạn')
     .action(() => deadlineCommand(input, settings(), terminal));
+  program
+    .command('eval')
+    .description('đo độ đúng trên các văn bản có đáp án đi kèm (docs/annotation.md)')
+    .argument('<thư-mục>', 'mỗi văn bản có TÊN.gold.json, hoặc mỗi thư mục con có gold.json')
+    .option('--json', 'in các con số dạng JSON', false)
+    .option('--results <thư-mục>', 'nơi giữ kết quả theo ngày (mặc định results trong thư mục đó)')
+    .option('--no-results', 'không giữ kết quả')
+    .action((folder: string, options: { json: boolean; results?: string | false }) =>
+      evalCommand(folder, { ...options, signal }, settings(), terminal),
+    );
 }
 
 /** Commands that watch the inbox. */

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Extraction } from '../models/task.js';
+import { type Case, findCases } from './cases.js';
 import { goldSchema } from './gold.js';
 import { type Score, scoreDocument } from './score.js';
 
@@ -22,36 +23,36 @@ export type EvaluateOptions = {
   readonly onResult?: (result: Evaluated, extraction: Extraction | null) => Promise<void>;
 };
 
-/** A case is a folder with a gold.json; every file in it of one of these kinds is read and compared with that gold. */
-const DOCUMENT = /\.(pdf|docx?|jpe?g|png|tiff?)$/iu;
-
 /**
- * Reads every document of every case in a folder and scores it. A document that can't be read is scored as if nothing
- * had been found in it: a failure must not raise the figures.
- * @throws when a gold.json is not one (ZodError) or the folder has none
+ * Reads every document that has gold (`findCases`) and scores it. A document that can't be read is scored as if nothing had
+ * been found in it: a failure must not raise the figures.
+ * @throws when a gold file is none (ZodError) or the folder has none
  */
 export async function evaluateFolder(folder: string, options: EvaluateOptions): Promise<Evaluated[]> {
   const results: Evaluated[] = [];
-  for (const name of (await readdir(folder)).sort()) {
-    const files = await readdir(join(folder, name)).catch((): string[] => []);
-    if (!files.includes('gold.json')) continue;
-    for (const file of files.filter((each) => DOCUMENT.test(each)).sort()) {
-      results.push(await evaluateFile(join(folder, name), file, options));
-    }
-  }
-  if (results.length === 0) throw new Error(`${folder}: no folder with a gold.json and a document`);
+  for (const each of await findCases(folder)) results.push(await evaluateCase(each, options));
+  if (results.length === 0) throw new NoCases(folder);
   return results;
 }
 
-async function evaluateFile(folder: string, file: string, options: EvaluateOptions): Promise<Evaluated> {
-  const gold = goldSchema.parse(JSON.parse(await readFile(join(folder, 'gold.json'), 'utf8')));
+/** Thrown where no document of a folder has gold beside it. */
+export class NoCases extends Error {
+  override readonly name = 'NoCases';
+
+  constructor(folder: string) {
+    super(`${folder}: no folder with a gold.json and a document`);
+  }
+}
+
+async function evaluateCase({ id, folder, file, gold: goldFile }: Case, options: EvaluateOptions): Promise<Evaluated> {
+  const gold = goldSchema.parse(JSON.parse(await readFile(goldFile, 'utf8')));
   const started = options.clock();
   const read = await options.extract(join(folder, file)).then(
     (extraction) => ({ extraction, error: null }),
     (error: unknown) => ({ extraction: null, error: error instanceof Error ? error.message : String(error) }),
   );
   const result: Evaluated = {
-    id: basename(folder),
+    id,
     file,
     format: formatOf(file),
     seconds: (options.clock() - started) / 1000,

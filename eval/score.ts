@@ -12,6 +12,7 @@ import {
 import { type Count, eachCount, eachField, eachIdentity, type Field, NONE, sum } from './fields.js';
 import type { Gold, GoldTask } from './gold.js';
 import { type Found, identityValue, type Mistake, mistakes } from './mistakes.js';
+import { type Judgement, judgements } from './reliability.js';
 import { exact, wordF1 } from './text.js';
 
 /** Tallies of one document (or the sum over several) in both manners, and what is counted apart. */
@@ -22,6 +23,8 @@ export type Score = {
   readonly layouts: Readonly<Record<string, Tally>>;
   readonly counts: Readonly<Record<Count, number>>;
   readonly mistakes: readonly Mistake[];
+  /** Every value put out, with its confidence and whether it is right. */
+  readonly judgements: readonly Judgement[];
 };
 
 /** Compares an extraction with the gold of its document. What is borderline counts neither way; general directions must be shown, but not as obligations. */
@@ -39,6 +42,7 @@ export function scoreDocument(gold: Gold, extraction: Extraction): Score {
     layouts: layouts(found),
     counts: counts(gold, extraction, found),
     mistakes: mistakes(gold, extraction, found, predicted),
+    judgements: judgements(found, predicted),
   };
 }
 
@@ -131,5 +135,6 @@ export function total(scores: readonly Score[]): Score {
     layouts: Object.fromEntries(layouts.map((name) => [name, sum(scores.map((score) => score.layouts[name] ?? NONE))])),
     counts: eachCount((name) => scores.reduce((all, score) => all + score.counts[name], 0)),
     mistakes: scores.flatMap((score) => score.mistakes),
+    judgements: scores.flatMap((score) => score.judgements),
   };
 }

@@ -8,7 +8,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   store: ['models'],
   pipeline: ['models', 'extractors', 'calendar', 'store'],
   server: ['models', 'extractors', 'calendar', 'store', 'pipeline'],
-  cli: ['models', 'extractors', 'calendar', 'store', 'pipeline', 'server'],
+  cli: ['models', 'extractors', 'calendar', 'store', 'pipeline', 'server', 'eval'],
   fixtures: ['models', 'extractors', 'calendar', 'store', 'pipeline', 'server', 'eval'],
   eval: ['models', 'extractors', 'calendar', 'store', 'pipeline', 'server', 'fixtures'],
 };
