@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Settings } from '../models/settings.js';
 import { retryFile } from '../pipeline/retry.js';
 import type { FileEntry, Store } from '../store/store.js';
@@ -22,7 +22,7 @@ export async function retryCommand(
     if (entries.length === 0) terminal.out('Không có tệp nào phải đọc lại.\n');
     for (const entry of entries) {
       options.signal.throwIfAborted();
-      const result = await retryFile(entry, settings.inbox, services);
+      const result = await retryFile(entry, resolve(settings.inbox), services);
       terminal.progress('');
       terminal.out(describeIngested(result));
     }

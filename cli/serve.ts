@@ -34,7 +34,6 @@ export async function serveCommand(
     original: (sha256, file) => readOriginal(settings.data, sha256, file),
   });
   try {
-    const serving = await start(app, settings);
     const watching = watchInbox({
       ...inbox,
       ingest: async (path, mayStillGrow) => {
@@ -48,12 +47,16 @@ export async function serveCommand(
         }
       },
     });
-    terminal.err(
-      `Trang web: ${serving.url}\nLịch: ${serving.url}/calendar.ics\nHộp thư đến: ${settings.inbox} (bấm Ctrl-C để dừng)\n`,
-    );
-    await stopped(options.signal);
-    await watching.close();
-    await serving.close();
+    try {
+      const serving = await start(app, settings);
+      terminal.err(
+        `Trang web: ${serving.url}\nLịch: ${serving.url}/calendar.ics\nHộp thư đến: ${settings.inbox} (bấm Ctrl-C để dừng)\n`,
+      );
+      await stopped(options.signal);
+      await serving.close();
+    } finally {
+      await watching.close();
+    }
   } finally {
     await close();
   }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Settings } from '../models/settings.js';
 import { inboxFiles } from '../pipeline/inbox-files.js';
 import { watcherOf } from '../pipeline/inbox-lock.js';
@@ -16,7 +16,8 @@ export function statusCommand(options: { readonly json: boolean }, settings: Set
   terminal.out(options.json ? `${JSON.stringify(facts, null, 2)}\n` : forPeople(facts, settings, terminal));
 }
 
-function gather(store: Store, { inbox }: Settings) {
+function gather(store: Store, settings: Settings) {
+  const inbox = resolve(settings.inbox);
   const onTheWay = store.arrivals();
   const files = existsSync(inbox) ? inboxFiles(inbox) : [];
   return {

@@ -1,28 +1,40 @@
 import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Settings } from '../models/settings.js';
-import { describeFault } from '../pipeline/faults.js';
 import { type InboxOptions, sweepInbox, watchInbox } from '../pipeline/inbox.js';
 import type { IngestServices } from '../pipeline/ingest.js';
+import { isBelow } from '../pipeline/is-below.js';
 import { takeIn } from '../pipeline/take-in.js';
-import { describeIngested } from './ingest.js';
+import { CliError, EXIT } from './cli-error.js';
+import { inboxLog } from './inbox-log.js';
 import { ingestServices } from './services.js';
 import type { Terminal } from './terminal.js';
 
 /** A file that looks cut off may still be on its way over a slow network, in seconds. */
 const PATIENCE = 60;
 
-/** What watching the inbox needs, with what happens told on the terminal. */
+/**
+ * What watching the inbox needs, with what happens told on the terminal.
+ * @throws CliError when the data folder lies in the inbox: the index would be read as a document
+ */
 export function inboxOptions(settings: Settings, services: IngestServices, terminal: Terminal): InboxOptions {
-  mkdirSync(settings.inbox, { recursive: true });
+  const inbox = resolve(settings.inbox);
+  if (isBelow(inbox, resolve(settings.data)))
+    throw new CliError(
+      'Thư mục dữ liệu không được nằm trong hộp thư đến. Hãy sửa data hoặc inbox trong kehoach.json.',
+      EXIT.usage,
+    );
+  mkdirSync(inbox, { recursive: true });
+  const log = inboxLog(settings, terminal);
   return {
-    inbox: settings.inbox,
+    inbox,
     services,
     stableSeconds: settings.watch.stableSeconds,
     patienceSeconds: PATIENCE,
     everySeconds: settings.watch.everySeconds,
-    ingest: (path, mayStillGrow) => takeIn(path, settings.inbox, services, mayStillGrow),
-    onDone: (result, movedTo) => terminal.err(`${describeIngested(result)}  → ${movedTo}\n`),
-    onFault: (path, error) => terminal.err(`${path}: ${describeFault(error) ?? String(error)}\n`),
+    ingest: (path, mayStillGrow) => takeIn(path, inbox, services, mayStillGrow),
+    onDone: log.done,
+    onFault: log.fault,
   };
 }
 

@@ -41,6 +41,8 @@ export const settingsSchema = z
       })
       .strict()
       .prefault({}),
+    /** How `serve` and `watch` tell what happens: lines for people, or JSON objects for programs. */
+    log: z.enum(['text', 'json']).default('text'),
     calendar: z
       .object({
         name: z.string().default('Kế hoạch: hạn hoàn thành'),

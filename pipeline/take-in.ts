@@ -1,9 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Arrival } from '../store/store.js';
 import { tellReason } from './end-folders.js';
 import { inboxFiles } from './inbox-files.js';
 import { type Ingested, type IngestServices, type Judged, judge, labelOf, settle, targetOf } from './ingest.js';
+import { isBelow } from './is-below.js';
 import { copyOriginal, holds, moveIfSame } from './move-file.js';
 import { findOriginal, keepOriginal } from './originals.js';
 
@@ -71,7 +72,9 @@ function bring(path: string, to: string, sha256: string, inbox: string, data: st
   const aside = asideOf(inbox);
   if (moveIfSame(path, to, sha256, aside)) return;
   const kept = findOriginal(data, sha256);
-  const renamed = inboxFiles(inbox).find((file) => file.path !== path && holds(file.path, sha256));
+  const renamed = (existsSync(inbox) ? inboxFiles(inbox) : []).find(
+    (file) => file.path !== path && holds(file.path, sha256),
+  );
   if (renamed && moveIfSame(renamed.path, to, sha256, aside)) return;
   if (kept) copyOriginal(kept, to);
 }
@@ -84,7 +87,6 @@ export const asideOf = (inbox: string): string => join(inbox, '.kehoach', 'movin
  * inbox since they arrived. Files that are still in the inbox are found there again.
  */
 export async function resume(inbox: string, services: IngestServices, onDone: OnDone, onFault: OnFault): Promise<void> {
-  const isBelow = (folder: string, path: string): boolean => !relative(folder, path).startsWith('..');
   for (const arrival of services.store.arrivals()) {
     if (!isBelow(inbox, arrival.path) && !isBelow(services.data, arrival.path)) continue;
     try {

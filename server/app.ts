@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { vietnamDay } from '../models/day.js';
 import { StoreError } from '../store/store-error.js';
 import { api } from './api.js';
 import type { ServerContext } from './context.js';
 import { feed } from './feed.js';
 import { headers, lettingPdfViewersRun, ownHostOnly, readsOnly } from './guards.js';
+import { type Facts, metrics } from './metrics.js';
 import { originals } from './originals.js';
 import { pages } from './pages/index.js';
 import { problemPage } from './pages/problem.js';
@@ -19,7 +21,11 @@ export function createApp(context: ServerContext): Hono {
   app.onError((error, c) => refuse(c, asProblem(error)));
   app.notFound((c) => refuse(c, notFound('trang này')));
   app.use(compress(), lettingPdfViewersRun, headers, ownHostOnly(context.settings.host), readsOnly);
-  app.get('/healthz', (c) => c.json({ status: 'ok' }));
+  // Asked of the index, so that a service that can't answer is told from one that can.
+  app.get('/healthz', (c) => c.json({ status: 'ok', documents: context.store.documents({ limit: 1 }).total }));
+  app.get('/metrics', (c) =>
+    c.text(metrics(factsOf(context)), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' }),
+  );
   app.get('/public/style.css', (c) =>
     c.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' }),
   );
@@ -28,6 +34,18 @@ export function createApp(context: ServerContext): Hono {
   app.route('/', originals(context));
   app.route('/', pages(context));
   return app;
+}
+
+function factsOf({ store, activity, now }: ServerContext): Facts {
+  const { waiting, reading } = activity();
+  return {
+    files: store.fileCounts(),
+    documents: store.documents({ limit: 1 }).total,
+    tasks: store.tasks({ limit: 1 }, vietnamDay(now())).total,
+    waiting: waiting.length,
+    reading: reading !== null,
+    residentBytes: process.memoryUsage.rss(),
+  };
 }
 
 /** Programs get the one error body, people a page. */
