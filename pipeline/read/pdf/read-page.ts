@@ -5,10 +5,12 @@ import type { Direction, FontFacts, Glyph } from './drawing.js';
 import { fontFacts } from './font-facts.js';
 import { decodeFonts } from './legacy-fonts.js';
 import { lettersByFont, markLost, suspects } from './lost-glyphs.js';
-import { applyToBox, asTransform, invert, multiply } from './matrix.js';
+import { asTransform, invert, multiply } from './matrix.js';
+import { moved } from './move-words.js';
 import { readOverlays } from './overlays.js';
 import { drawPage, type PageScan, wholePageImage } from './page-image.js';
 import type { OperatorList, PdfDocument, PdfPage, Viewport } from './pdfjs.js';
+import { crop, picturesWithoutText } from './pictures.js';
 import { decide, measure } from './text-or-ocr.js';
 import { walkPage } from './walk-page.js';
 import { toWords } from './words.js';
@@ -17,6 +19,8 @@ import { toWords } from './words.js';
 export type ReadPage = {
   readonly content: PageContent;
   readonly scan: PageScan | null;
+  /** Pictures on a page with a text layer that may hold text of their own. */
+  readonly pictures: readonly PageScan[];
   readonly messages: readonly Message[];
   /** Letters that the text layer gives, by the id of their font. */
   readonly letters: ReadonlyMap<string, ReadonlySet<string>>;
@@ -51,7 +55,7 @@ export async function readPage(
   const words = toWords(glyphs);
   const { source, reason } = decide(measure(words, drawing, width, height));
   const content = { number, width, height, source, reason, words: overlays, rulings: [], toPage: null };
-  const read = { content, scan: null, messages, letters: NO_LETTERS, encodings };
+  const read = { content, scan: null, pictures: [], messages, letters: NO_LETTERS, encodings };
   const draw = async () => drawPage(await (await drawable()).getPage(number));
   if (source === 'blank') return read;
   if (source === 'text') {
@@ -60,7 +64,10 @@ export async function readPage(
     const suspected = suspects(glyphs);
     const seen = suspected.size === 0 ? words : toWords(markLost(glyphs, suspected, (await draw()).image));
     const complete = { ...content, words: [...seen, ...overlays], rulings: drawing.rulings };
-    return { ...read, content: complete, letters: lettersByFont(glyphs) };
+    const boxes = recognizes ? picturesWithoutText(drawing.images, words, content) : [];
+    const drawn = boxes.length > 0 ? await draw() : null;
+    const pictures = drawn === null ? [] : boxes.map((box) => crop(drawn, box));
+    return { ...read, content: complete, pictures, letters: lettersByFont(glyphs) };
   }
   if (!recognizes) return { ...read, messages: [...messages, notRecognized(number)] };
   return { ...read, scan: (await wholePageImage(page, drawing, viewport)) ?? (await draw()) };
@@ -106,11 +113,6 @@ function readTurned(page: PdfPage, list: OperatorList, turn: Direction, content:
   const overlays = moved(content.words, invert(toPage));
   const { width, height } = turned;
   return { ...content, width, height, words: [...words, ...overlays], rulings: drawing.rulings, toPage };
-}
-
-/** Words with their boxes moved. */
-export function moved(words: readonly Word[], by: PageContent['toPage'] & object): readonly Word[] {
-  return words.map((word) => ({ ...word, box: applyToBox(by, ...word.box) }));
 }
 
 function notRecognized(page: number): Message {

@@ -5,9 +5,11 @@ import { legacyMessages } from '../encodings/legacy-message.js';
 import type { Ocr } from '../scan/ocr.js';
 import { UnreadableFile } from '../unreadable.js';
 import { multiply } from './matrix.js';
+import { moved } from './move-words.js';
 import { drawPage } from './page-image.js';
 import { openPdf, type PdfDocument } from './pdfjs.js';
-import { moved, type ReadPage, type ReadPageOptions, readPage } from './read-page.js';
+import { readPictures } from './pictures.js';
+import { type ReadPage, type ReadPageOptions, readPage } from './read-page.js';
 import { recognizePage } from './recognize-page.js';
 import { type LostLetters, restoreLost } from './restore-lost.js';
 import { readSignatures, signatureMessages } from './signatures.js';
@@ -69,17 +71,18 @@ async function readPages(pdf: PdfDocument, drawable: Drawable, { ocr, onPage, si
     messages.push(...read.messages);
     addLetters(letters, read.letters);
     if (read.content.source === 'text') for (const encoding of read.encodings) encodings.add(encoding);
-    if (read.scan === null || ocr === null) {
+    const work = ocr === null ? null : recognize(read, ocr);
+    if (work === null) {
       finish(read.content);
       continue;
     }
-    const work = recognizePage(read.content, read.scan, ocr).then((content) => {
-      if (content.words.length === 0) messages.push(nothingRecognized(number));
-      finish(content);
+    const done = work.then(({ page, messages: said }) => {
+      messages.push(...said);
+      finish(page);
     });
-    recognizing.add(work);
-    work.then(
-      () => recognizing.delete(work),
+    recognizing.add(done);
+    done.then(
+      () => recognizing.delete(done),
       () => undefined,
     );
     if (recognizing.size >= IMAGES_AT_A_TIME) await Promise.race(recognizing);
@@ -107,6 +110,15 @@ function lookAt(drawable: Drawable, ocr: Ocr | null): LostLetters['lookAt'] {
   };
 }
 
+/** What is left to recognise of a page: its image, or pictures on it; null when nothing is. */
+function recognize({ content, scan, pictures }: ReadPage, ocr: Ocr): ReturnType<typeof readPictures> | null {
+  if (scan === null) return pictures.length === 0 ? null : readPictures(content, pictures, ocr);
+  return recognizePage(content, scan, ocr).then((page) => ({
+    page,
+    messages: page.words.length === 0 ? [nothingRecognized(page.number)] : [],
+  }));
+}
+
 function nothingRecognized(page: number): Message {
   const text = `Trang ${page} là ảnh nhưng không nhận dạng được chữ nào. Hãy mở bản gốc để kiểm tra trang này.`;
   return { code: 'ocr-empty', severity: 'warning', text, place: { page } };
@@ -125,7 +137,7 @@ async function readPageOrSay(pdf: PdfDocument, number: number, options: ReadPage
     const message: Message = { code: UNREADABLE, severity: 'error', text, place: { page: number } };
     const reason = `damaged page: ${error instanceof Error ? error.message : String(error)}`;
     const content: PageContent = { ...EMPTY_PAGE, number, reason };
-    return { content, scan: null, messages: [message], letters: new Map(), encodings: new Set() };
+    return { content, scan: null, pictures: [], messages: [message], letters: new Map(), encodings: new Set() };
   }
 }
 

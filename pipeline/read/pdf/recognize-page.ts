@@ -1,8 +1,8 @@
 import type { PageContent } from '../../layout/page-content.js';
 import type { Ocr } from '../scan/ocr.js';
 import { invert, multiply, nullIfIdentity } from './matrix.js';
+import { moved } from './move-words.js';
 import type { PageScan } from './page-image.js';
-import { moved } from './read-page.js';
 
 /**
  * Completes a scanned page with what OCR reads on its image. Layout coordinates are those of the upright, deskewed
