@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Settings } from '../models/settings.js';
 import { type InboxOptions, sweepInbox, watchInbox } from '../pipeline/inbox.js';
+import { inboxFiles } from '../pipeline/inbox-files.js';
 import type { IngestServices } from '../pipeline/ingest.js';
 import { isBelow } from '../pipeline/is-below.js';
 import { takeIn } from '../pipeline/take-in.js';
@@ -56,6 +57,8 @@ export async function watchCommand(
   try {
     if (options.once) {
       await sweepInbox(inbox);
+      const left = inboxFiles(inbox.inbox).length;
+      if (left > 0) terminal.err(`Còn ${left} tệp trong hộp thư đến, có vẻ chưa chép xong; lần chạy sau sẽ đọc.\n`);
       return;
     }
     const watching = watchInbox(inbox);

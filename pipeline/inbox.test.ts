@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -167,6 +168,18 @@ describe('the inbox', () => {
     setTimeout(() => copyFileSync(PDF, join(inbox, 'b.pdf')), 100);
     await watchUntil(2);
     expect(files(join(data, 'done'))).toEqual(['a.docx', 'b.pdf']);
+    expectOneStory();
+  });
+
+  it('leaves a file that looks cut off and was written a moment ago to the next run of a scheduler', async () => {
+    copyFileSync(CUT, join(inbox, 'a.pdf'));
+    await sweepInbox(options({ patienceSeconds: 60 }));
+    expect(files(inbox)).toEqual(['a.pdf']);
+    expect(store.files()).toEqual([]);
+    const before = new Date(Date.now() - 100_000);
+    utimesSync(join(inbox, 'a.pdf'), before, before);
+    await sweepInbox(options({ patienceSeconds: 60 }));
+    expect(files(inbox)).toEqual([]);
     expectOneStory();
   });
 

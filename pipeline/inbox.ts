@@ -64,7 +64,9 @@ export async function sweepInbox(options: InboxOptions): Promise<void> {
     await sleep(options.stableSeconds * 1000);
     // Timers may be a hair early.
     const stable = files.look(inboxFiles(options.inbox), Math.max(now(), first + options.stableSeconds));
-    for (const { path } of stable) await take(path, files, options);
+    // Nobody has watched these files for long: their own times have to tell.
+    const isYoung = ({ mtimeMs }: InboxFile): boolean => Date.now() - mtimeMs < options.patienceSeconds * 1000;
+    for (const file of stable) await take(file, isYoung(file), files, options);
   } finally {
     unlock();
   }
@@ -114,17 +116,22 @@ async function takeAll(
   options: InboxOptions,
   stop: AbortSignal,
 ): Promise<void> {
-  for (const { path } of stable) {
+  for (const file of stable) {
     if (stop.aborted) return;
-    await take(path, files, options);
+    await take(file, files.restedFor(file.path, now()) < options.patienceSeconds, files, options);
   }
 }
 
 /** Takes one file in. Throws what is the machine's fault and would meet the next file too. */
-async function take(path: string, files: StableFiles, options: InboxOptions): Promise<void> {
+async function take(
+  { path }: InboxFile,
+  mayStillGrow: boolean,
+  files: StableFiles,
+  options: InboxOptions,
+): Promise<void> {
   const { inbox, services, patienceSeconds, ingest, onDone, onFault } = options;
   try {
-    const result = await ingest(path, files.restedFor(path, now()) < patienceSeconds);
+    const result = await ingest(path, mayStillGrow);
     if (result) onDone(result, bringHome(result.arrival, inbox, services));
     else files.postpone(path, now() + patienceSeconds - files.restedFor(path, now()));
   } catch (error) {
