@@ -8,7 +8,7 @@ const COORDINATE =
 
 /** Words that hand a duty to the bodies right after them. */
 const ASSIGN =
-  /(?:[Gg]iao (?:trách nhiệm |nhiệm vụ )?(?:cho )?|(?:[Kk]ính )?[Đđ]ề nghị |[Yy]êu cầu |[Pp]hân công (?:cho )?|[Ủủ]y quyền (?:cho )?)(?=\p{L})/uy;
+  /(?:[Gg]iao (?:trách nhiệm |nhiệm vụ )?(?:cho )?|(?:[Kk]ính )?[Đđ][Ềề] nghị |[Yy]êu cầu |[Pp]hân công (?:cho )?|[Ủủ]y quyền (?:cho )?)(?=\p{L})/uy;
 
 /** Words that may stand between a subject and its act: "theo chức năng", "trước ngày 15", "là đầu mối". */
 const AFTER_SUBJECT =

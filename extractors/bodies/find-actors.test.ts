@@ -9,6 +9,22 @@ const both = (text: string): [string[], string[]] => {
 describe('findActors', () => {
   it.each<[string, string[], string[]]>([
     [
+      'Trung tâm Văn hóa, Thể thao, Du lịch và Truyền thông huyện tăng thời lượng tin, bài.',
+      ['Trung tâm Văn hóa, Thể thao, Du lịch và Truyền thông huyện'],
+      [],
+    ],
+    [
+      'Giao Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh rà soát khối lượng còn lại.',
+      ['Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh'],
+      [],
+    ],
+    [
+      'Công ty TNHH MTV Khai thác công trình thủy lợi Phú Thọ vận hành hồ chứa.',
+      ['Công ty TNHH MTV Khai thác công trình thủy lợi Phú Thọ'],
+      [],
+    ],
+    ['Bưu điện huyện phối hợp với Phòng Văn hóa rà soát.', ['Bưu điện huyện'], ['Phòng Văn hóa']],
+    [
       'Giao Sở Tài chính chủ trì, phối hợp với Sở Nội vụ, UBND các xã, phường và các đơn vị liên quan rà soát.',
       ['Sở Tài chính'],
       ['Sở Nội vụ', 'UBND các xã, phường', 'các đơn vị liên quan'],

@@ -9,3 +9,7 @@ export function hasAct(text: string): boolean {
   for (const word of view.matchAll(WORD)) if (at(ACTION, view, word.index)) return true;
   return false;
 }
+
+/** True where the text opens with an act, written as a sentence: "Rà soát …", "Tổ chức …". */
+export const opensWithAct = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) && at(ACTION, viewOf(text.charAt(0).toLowerCase() + text.slice(1)), 0) !== null;

@@ -9,7 +9,7 @@
 export { readDefinitions } from './definitions.js';
 export { type Assignment, findActingSubjects, findActors } from './find-actors.js';
 export { findBodies } from './find-bodies.js';
-export { hasAct } from './has-act.js';
+export { hasAct, opensWithAct } from './has-act.js';
 export type { BodyMention } from './mention.js';
 export { parseAssignment } from './parse-assignment.js';
 export { type Predecessor, predecessors } from './predecessors.js';

@@ -36,11 +36,20 @@ export const mention = (text: string, start: number, end: number, kind: 'body' |
 export function mentionsOf(text: string, start: number, phrase: Phrase): BodyMention[] {
   const { shared, names } = phrase;
   if (shared === null || names.length === 0) return [mention(text, start, phrase.end, phrase.kind)];
-  const joint = shared.endsWith('.') ? '' : ' ';
   return names.map(([from, to], index) => ({
     ...mention(text, index === 0 ? start : from, to, 'body'),
-    text: `${shared}${joint}${clean(text.slice(from, to))}`,
+    text: underHead(shared, clean(text.slice(from, to))),
   }));
+}
+
+const UNIT = 'tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu';
+const OWN_UNIT = new RegExp(`^(?:${UNIT}) `, 'u');
+const UNIT_LAST = new RegExp(`(?:^| )(?:${UNIT})$`, 'u');
+
+/** A name with the head that it shares; a unit of its own replaces the shared one ("UBND xã" + "thị trấn C"). */
+function underHead(shared: string, name: string): string {
+  const head = OWN_UNIT.test(name) ? shared.replace(UNIT_LAST, '') : shared;
+  return head === '' || head.endsWith('.') ? `${head}${name}` : `${head} ${name}`;
 }
 
 /** The last of some mentions, with a note added or its end moved. */

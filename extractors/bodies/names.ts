@@ -1,11 +1,13 @@
 import type { Head } from './data/heads.js';
 import { ACTION, at, COMPLEMENT, CUT, DETERMINER, FIELD, headAt, MODAL, OFFICE, PROVINCE, UNIT } from './lexicon.js';
 
-/** "Khu kinh tế Nghi Sơn và các Khu công nghiệp", "các Khu công nghiệp": what management boards are named for. */
+/** "Khu kinh tế Nghi Sơn và các Khu công nghiệp", "dự án đầu tư xây dựng công trình giao thông": what management boards are named for. */
 const ZONES =
-  /(?:các )?(?:[Kk]hu|KKT|KCN|Vườn|Cảng|Di tích|[Dd]ự án)(?: (?:kinh tế|công nghiệp|chế xuất|công nghệ cao|đầu tư|quốc gia|xây dựng|hàng không))*(?: cửa khẩu)?(?: \p{Lu}\p{L}*){0,4}(?: và (?:các )?(?:Khu|KKT|KCN)(?: (?:kinh tế|công nghiệp|chế xuất))?(?: \p{Lu}\p{L}*){0,4})?/uy;
+  /(?:các )?(?:[Kk]hu|KKT|KCN|Vườn|Cảng|Di tích|[Cc]ác dự án|[Dd]ự án)(?:(?:,? và| -|,)? (?:kinh tế|công nghiệp|chế xuất|công nghệ cao|đầu tư|quốc gia|xây dựng|hàng không|công trình|giao thông|dân dụng|nông nghiệp|thủy lợi|hạ tầng|chuyên ngành|phát triển nông thôn))*(?: cửa khẩu)?(?: \p{Lu}\p{L}*){0,4}(?: và (?:các )?(?:Khu|KKT|KCN)(?: (?:kinh tế|công nghiệp|chế xuất))?(?: \p{Lu}\p{L}*){0,4})?/uy;
 const NUMBER = /(?:số )?(?:\d{1,5}|[IVX]{1,4})(?![\p{L}\p{N}/.])/uy;
-const SYLLABLE = /phòng, chống|[\p{L}\p{N}][\p{L}\p{N}&/.'’-]*(?<![.])/uy;
+/** A syllable of a name; words that hold one that looks like an act ("trình", "dự") are taken whole. */
+const SYLLABLE =
+  /phòng, chống|(?:công|chương|quy|lộ) trình(?!\p{L})|dự án(?!\p{L})|[\p{L}\p{N}][\p{L}\p{N}&/.'’-]*(?<![.])/uy;
 const PLACE = /\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,4}/uy;
 const SHOUTED = /^\p{Lu}{2,}$/u;
 /** "Ban Chỉ đạo xây dựng nông thôn mới tỉnh tổ chức": words up to a unit that an act or the end follows are the name. */
@@ -80,9 +82,9 @@ export function readName(view: string, offset: number, head: Head): Name | null 
   const start = view[offset] === ' ' ? offset + 1 : offset;
   const number = at(NUMBER, view, start);
   if (number && start > offset) return { end: start + number.length, known: false };
+  const zone = head.open ? at(ZONES, view, start) : null;
+  if (zone) return { end: start + zone.length, known: false };
   if (isCapital(view, start) || (head.open && !at(ACTION, view, start))) {
-    const zone = head.open ? at(ZONES, view, start) : null;
-    if (zone) return { end: start + zone.length, known: false };
     const field = at(FIELD, view, start);
     if (field) return { end: withMore(view, start + field.length, head), known: true };
   }

@@ -48,6 +48,7 @@ describe('resolveBody leaves as written', () => {
     ['UBND các huyện, thị xã, thành phố', context('UBND tỉnh An Giang')],
     ['Phòng Nội vụ huyện', context('UBND tỉnh An Giang')],
     ['Văn phòng', context(null)],
+    ['Phòng Nội vụ huyện', context('Cụm Thi đua huyện Vùng Cao')],
     ['Công an cấp xã', context('UBND xã Mường Báng')],
   ])('%s', (text, where) => {
     expect(named(text, where)).toBe(text);

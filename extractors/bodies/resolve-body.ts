@@ -15,8 +15,9 @@ export type BodyContext = {
   readonly roles: ReadonlyMap<string, string>;
 };
 
+/** Not "huyện Vùng Cao": a kind of district, which letterheads write in capitals. */
 const PLACED =
-  /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu) (?=\p{Lu})(?:\p{Lu}\p{L}*(?: - | |$)){1,5}/u;
+  /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu) (?!(?:[Vv]ùng|[Mm]iền|[Bb]iên|[Vv]en) (?:[Cc]ao|[Ss]âu|[Nn]úi|[Xx]uôi|[Gg]iới|[Bb]iển)(?!\p{L}))(?=\p{Lu})(?:\p{Lu}\p{L}*(?: - | |$)){1,5}/u;
 const BARE_LEVEL = / (tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)$/u;
 /** Bodies that a province has one of: "Sở Tài chính" in a province's document is that province's. */
 const PROVINCIAL = /^(?:(?:Giám đốc|Phó Giám đốc|Lãnh đạo|Đại diện lãnh đạo) )?Sở \p{Lu}/u;

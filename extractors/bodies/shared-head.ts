@@ -19,11 +19,33 @@ function fieldEnd(view: string, offset: number): number {
   return headAt(view, offset) && view[end] === ' ' && at(UNIT, view, end + 1) ? offset : end;
 }
 
+/** Levels of territory: names of one level stand beside one another, a name of a higher level says where the first is. */
+const LEVELS = [/^(?:xã|phường|thị trấn|đặc khu)$/u, /^(?:huyện|quận|thị xã|thành phố)$/u, /^tỉnh$/u];
+const levelOf = (unit: string): number => LEVELS.findIndex((level) => level.test(unit));
+
+/**
+ * The end of "thị trấn C" in "các xã A, B và thị trấn C", the offset itself where no unit of the level of the first stands. "quận A, thành
+ * phố B" is one place: a city joins a list only after "các" or "và".
+ */
+function otherUnitEnd(view: string, offset: number, first: string, listed: boolean): number {
+  const unit = at(UNIT, view, offset);
+  if (!unit || levelOf(unit) < 0 || levelOf(unit) !== levelOf(first) || (unit === 'thành phố' && !listed))
+    return offset;
+  const start = offset + unit.length + 1;
+  const end = placeEnd(view, start);
+  return end > start ? end : offset;
+}
+
 /** Names one after another, parted by "," and "và"; `endOf` gives the offset itself where no name stands. */
-function listNames(view: string, offset: number, endOf: (view: string, offset: number) => number): Span[] {
+function listNames(
+  view: string,
+  offset: number,
+  endOf: (view: string, offset: number) => number,
+  places = false,
+): Span[] {
   const names: Span[] = [];
   for (let start = offset; ; ) {
-    if (names.length > 0 && endOf === placeEnd && (headAt(view, start) || at(OFFICE, view, start))) return names;
+    if (names.length > 0 && places && (headAt(view, start) || at(OFFICE, view, start))) return names;
     const end = endOf(view, start);
     if (end === start) return names;
     names.push([start, end]);
@@ -43,11 +65,17 @@ export function readShared(view: string, offset: number): Phrase | null {
   const length = head ?? at(UNIT, view, offset)?.length;
   if (!length) return null;
   const first = offset + length + (at(OTHERS, view, offset + length)?.length ?? 0);
-  const names = listNames(view, first, head === undefined ? placeEnd : fieldEnd);
+  const unit = view.slice(offset, offset + length);
+  const plural = /các $/u.test(view.slice(0, offset));
+  const placeOrUnit = (text: string, start: number): number =>
+    start === first
+      ? placeEnd(text, start)
+      : Math.max(placeEnd(text, start), otherUnitEnd(text, start, unit, plural || /và $/u.test(text.slice(0, start))));
+  const names = listNames(view, first, head === undefined ? placeOrUnit : fieldEnd, head === undefined);
   const last = names.at(-1);
   const colon = view.slice(offset + length, first).includes(':');
   if (!last || (names.length < 2 && !colon && head !== undefined)) return null;
-  const shared = view.slice(offset, offset + length).trimEnd();
+  const shared = unit.trimEnd();
   return { end: last[1], kind: 'body', shared: head === undefined ? shared : capital(shared), names };
 }
 

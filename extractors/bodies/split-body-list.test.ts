@@ -10,6 +10,15 @@ describe('splitBodyList', () => {
       'UBND các huyện Mường Chà, Mường Nhé, Nậm Pồ, Điện Biên Đông',
       ['UBND huyện Mường Chà', 'UBND huyện Mường Nhé', 'UBND huyện Nậm Pồ', 'UBND huyện Điện Biên Đông'],
     ],
+    [
+      'UBND các xã Tiên Lương, Ngô Xá và thị trấn Cẩm Khê',
+      ['UBND xã Tiên Lương', 'UBND xã Ngô Xá', 'UBND thị trấn Cẩm Khê'],
+    ],
+    ['UBND các huyện Mường Chà và thành phố Điện Biên Phủ', ['UBND huyện Mường Chà', 'UBND thành phố Điện Biên Phủ']],
+    ['UBND phường Trần Phú, xã Nam Sơn', ['UBND phường Trần Phú', 'UBND xã Nam Sơn']],
+    // a name of a higher level says where the first is
+    ['UBND xã Mường Báng, huyện Tủa Chùa, tỉnh Điện Biên', ['UBND xã Mường Báng, huyện Tủa Chùa, tỉnh Điện Biên']],
+    ['UBND quận Đồ Sơn, thành phố Hải Phòng', ['UBND quận Đồ Sơn, thành phố Hải Phòng']],
     ['các Sở: Nội vụ, Tài chính, Y tế', ['Sở Nội vụ', 'Sở Tài chính', 'Sở Y tế']],
     ['các sở: Nội vụ, Tài chính và Y tế', ['Sở Nội vụ', 'Sở Tài chính', 'Sở Y tế']],
     ['Sở: Nội vụ, Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],

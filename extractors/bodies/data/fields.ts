@@ -6,6 +6,9 @@ export const FIELDS: readonly string[] = `
 Nội vụ | Tài chính | Tư pháp | Công Thương | Công nghiệp | Thương mại | Xây dựng | Y tế | Ngoại giao | Ngoại vụ |
 Quốc phòng | Công an | Du lịch | Dân tộc | Tôn giáo | Dân tộc - Tôn giáo | Giáo dục - Đào tạo |
 Khoa học - Công nghệ | Khoa học, Công nghệ - Môi trường | Văn hóa, Thể thao - Du lịch | Văn hóa - Thể thao |
+Văn hóa, Thể thao, Du lịch - Truyền thông | Văn hóa, Thể thao - Truyền thông | Văn hóa, Thể thao - Truyền thanh |
+Văn hóa, Thông tin, Thể thao - Du lịch | Văn hóa, Truyền thông - Thể thao | Truyền thông, Văn hóa - Thể thao |
+Văn hóa, Khoa học - Thông tin | Kinh tế - Ngân sách |
 Văn hóa - Thông tin | Văn hóa, Thông tin - Thể thao | Văn hóa, Thông tin - Truyền thông |
 Thông tin - Truyền thông | Bưu chính, Viễn thông | Giao thông vận tải | Giao thông công chánh |
 Giao thông, Xây dựng | Quy hoạch - Kiến trúc | Nông nghiệp - Phát triển nông thôn | Nông nghiệp - PTNT |

@@ -23,7 +23,7 @@ export const HEADS: readonly Head[] = [
   ...heads(
     4,
     { full: true },
-    'Mặt trận Tổ quốc Việt Nam | Mặt trận Tổ quốc | MTTQ Việt Nam | MTTQ | Ủy ban Mặt trận Tổ quốc Việt Nam | Ủy ban Mặt trận Tổ quốc | Ủy ban MTTQ Việt Nam | Ủy ban MTTQ | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | UBMTTQ Việt Nam | UBMTTQ | Công an | Bộ Chỉ huy quân sự | Bộ CHQS | Ban Chỉ huy quân sự | Ban CHQS | Bộ Chỉ huy Bộ đội biên phòng | Bộ đội Biên phòng | BĐBP | Tòa án nhân dân | TAND | Viện kiểm sát nhân dân | VKSND | Cục Thuế | Cục Thống kê | Chi cục Thuế | Cục Hải quan | Quản lý thị trường | Cục Quản lý thị trường | Kho bạc Nhà nước | Kho bạc | Bảo hiểm xã hội | BHXH | Điện lực | Liên đoàn Lao động | LĐLĐ | Tỉnh đoàn | Thành đoàn | Huyện đoàn | Hội Liên hiệp Phụ nữ | Hội LHPN | Hội Nông dân | Hội Cựu chiến binh | Hội CCB | Hội Chữ thập đỏ | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Đài Phát thanh - Truyền hình | Đài Phát thanh và Truyền hình | Đài PT-TH | Đài PTTH',
+    'Mặt trận Tổ quốc Việt Nam | Mặt trận Tổ quốc | MTTQ Việt Nam | MTTQ | Ủy ban Mặt trận Tổ quốc Việt Nam | Ủy ban Mặt trận Tổ quốc | Ủy ban MTTQ Việt Nam | Ủy ban MTTQ | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | UBMTTQ Việt Nam | UBMTTQ | Công an | Bộ Chỉ huy quân sự | Bộ CHQS | Ban Chỉ huy quân sự | Ban CHQS | Bộ Chỉ huy Bộ đội biên phòng | Bộ đội Biên phòng | BĐBP | Tòa án nhân dân | TAND | Viện kiểm sát nhân dân | VKSND | Cục Thuế | Cục Thống kê | Chi cục Thuế | Cục Hải quan | Quản lý thị trường | Cục Quản lý thị trường | Kho bạc Nhà nước | Kho bạc | Bảo hiểm xã hội | BHXH | Điện lực | Liên đoàn Lao động | LĐLĐ | Tỉnh đoàn | Thành đoàn | Huyện đoàn | Hội Liên hiệp Phụ nữ | Hội LHPN | Hội Nông dân | Hội Cựu chiến binh | Hội CCB | Hội Chữ thập đỏ | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Đài Phát thanh - Truyền hình | Đài Phát thanh và Truyền hình | Bưu điện | Đài PT-TH | Đài PTTH',
   ),
   ...heads(
     3,
@@ -34,7 +34,7 @@ export const HEADS: readonly Head[] = [
   ...heads(
     2.5,
     { full: true, open: true },
-    'Hội đồng | HĐ | Ban Chỉ đạo | BCĐ | Ban quản lý | BQL | Ban Tổ chức | BTC | Ban Điều hành | Ban Chấp hành | Ban Thường vụ | Ban Cán sự đảng | Đảng đoàn | Văn phòng thường trực | Ban Chỉ huy | Ban Soạn thảo | Tổ Biên tập | Tổ công tác | Tổ giúp việc | Tổ thư ký | Tiểu ban | Đoàn kiểm tra | Đoàn công tác | Đoàn thanh tra',
+    'Hội đồng | HĐ | Ban Chỉ đạo | BCĐ | Ban quản lý | BQL | Ban Tổ chức | BTC | Ban Điều hành | Ban Chấp hành | Ban Thường vụ | Ban Cán sự đảng | Đảng đoàn | Văn phòng thường trực | Ban Chỉ huy | Ban Soạn thảo | Tổ Biên tập | Tổ công tác | Tổ công nghệ số cộng đồng | Tổ giúp việc | Tổ thư ký | Tiểu ban | Đoàn kiểm tra | Đoàn công tác | Đoàn thanh tra',
   ),
   ...heads(3, { full: true }, 'Cụm thi đua | Khối thi đua | Cụm | Khối | Trường Chính trị | Cơ quan Thường trực'),
   ...heads(
