@@ -18,7 +18,8 @@ const TOP_OF_PAGE = 0.35;
 export function documentStarts(blocks: readonly Block[], pages: readonly Page[]): readonly number[] {
   const starts = [0];
   blocks.forEach((block, index) => {
-    if (block.kind !== 'paragraph' || !hasNationalHeading(block.text) || !isAtTop(block, pages)) return;
+    if (block.kind !== 'paragraph' || !isCapitals(block.text) || !isAtTop(block, pages)) return;
+    if (!hasNationalHeading(block.text)) return;
     const start = startOfLetterhead(blocks, index);
     const near = blocks.slice(start, start + LETTERHEAD);
     if (start < (starts.at(-1) ?? 0) + LETTERHEAD || !near.some(isFilledIn)) return;
@@ -26,6 +27,9 @@ export function documentStarts(blocks: readonly Block[], pages: readonly Page[])
   });
   return starts;
 }
+
+/** Quốc hiệu is in capitals, and so is what stands beside it: most lines need no closer look. */
+const isCapitals = (text: string): boolean => !/\p{Ll}{2}/u.test(text);
 
 /** In Word there are no pages to tell by. */
 function isAtTop({ spans }: Paragraph, pages: readonly Page[]): boolean {

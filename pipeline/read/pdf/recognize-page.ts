@@ -1,5 +1,5 @@
-import type { PageContent } from '../../layout/page-content.js';
-import type { Ocr } from '../scan/ocr.js';
+import type { PageContent, Transform } from '../../layout/page-content.js';
+import type { Ocr, Recognized } from '../scan/ocr.js';
 import { invert, multiply, nullIfIdentity } from './matrix.js';
 import { moved } from './move-words.js';
 import type { PageScan } from './page-image.js';
@@ -8,8 +8,12 @@ import type { PageScan } from './page-image.js';
  * Completes a scanned page with what OCR reads on its image. Layout coordinates are those of the upright, deskewed
  * image; `toPage` leads from there to the page as displayed. Words that annotations stamp into the page are kept.
  */
-export async function recognizePage(page: PageContent, { image, toPage }: PageScan, ocr: Ocr): Promise<PageContent> {
-  const read = await ocr.recognize(image);
+export function recognizePage(page: PageContent, { image, toPage }: PageScan, ocr: Ocr): Promise<PageContent> {
+  // Not async: while it waits, an async function would hold the image, which may take 100 MB.
+  return ocr.recognize(image).then((read) => complete(page, toPage, read));
+}
+
+function complete(page: PageContent, toPage: Transform, read: Recognized): PageContent {
   const total = read.toPage === null ? toPage : multiply(toPage, read.toPage);
   return {
     ...page,

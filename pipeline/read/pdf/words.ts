@@ -115,24 +115,29 @@ function toWord(glyphs: readonly Glyph[]): readonly Word[] {
     (symbol) => SYMBOL_BULLETS[symbol] ?? '•',
   );
   if (text === '') return [];
-  const boxes = glyphs.map((glyph) => glyph.box);
   const lost = glyphs.filter((glyph) => glyph.text === LOST).map(glyphKey);
   return [
     {
       text,
-      box: [
-        Math.min(...boxes.map((box) => box[0])),
-        Math.min(...boxes.map((box) => box[1])),
-        Math.max(...boxes.map((box) => box[2])),
-        Math.max(...boxes.map((box) => box[3])),
-      ],
-      fontSize: Math.max(...glyphs.map((glyph) => glyph.size)),
+      box: boxAround(glyphs),
+      fontSize: glyphs.reduce((size, glyph) => Math.max(size, glyph.size), 0),
       bold: most(glyphs.map((glyph) => glyph.bold)),
       italic: most(glyphs.map((glyph) => glyph.italic)),
       confidence: null,
       ...(lost.length > 0 ? { lost } : {}),
     },
   ];
+}
+
+function boxAround(glyphs: readonly Glyph[]): Box {
+  const around: Box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { box } of glyphs) {
+    around[0] = Math.min(around[0], box[0]);
+    around[1] = Math.min(around[1], box[1]);
+    around[2] = Math.max(around[2], box[2]);
+    around[3] = Math.max(around[3], box[3]);
+  }
+  return around;
 }
 
 /** What most of the letters that are known say; null when none is known. */
