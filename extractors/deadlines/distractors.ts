@@ -13,8 +13,8 @@ const NEVER: readonly RegExp[] = [
   /(?:kỷ\s+niệm|chào\s+mừng|truyền\s+thống|ngày\s+sinh|thành\s+lập)(?!\p{L})[^.;]{0,120}$/u,
   // "giai đoạn", "nhiệm kỳ", "tầm nhìn (đến)", "định hướng", "niên khóa", "năm học", "mục tiêu"
   /(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|tầm\s+nhìn|định\s+hướng|niên\s+(?:khóa|khoá|độ)|năm\s+học|mục\s+tiêu|chỉ\s+tiêu)(?:\s+(?:năm|từ|đến|nay))*\s*$/u,
-  // "đã ban hành trước ngày …", "được cấp trước ngày", "sinh trước ngày", "tuyển dụng từ ngày": of a thing that is past
-  /(?:(?<!\p{L})(?:đã|được|sinh)(?:\s+\p{L}+){0,5}|tuyển\s+dụng|bổ\s+nhiệm|công\s+nhận|nghỉ\s+hưu)\s*$/u,
+  // "sinh trước ngày" (not "học sinh"), "tuyển dụng từ ngày": of a thing that is past
+  /(?:(?<!\p{L})(?<!(?:học|thí|vệ|phát|khai|dân|sản|nữ|nam|tái|giáo) )sinh|tuyển\s+dụng|bổ\s+nhiệm|công\s+nhận|nghỉ\s+hưu)\s*$/u,
   // "từ đầu năm đến ngày 15/6/2024": a reported period
   /(?<!\p{L})từ\s+(?:đầu|khi)(?!\p{L})[^,;.]{0,40}$/u,
   // "Ngày ký: 03-03-2020 16:18": the stamp of a digital signature
@@ -40,6 +40,14 @@ const AFTER: readonly RegExp[] = [
   // "ngày … của Bộ …": the date of a document
   /^\s*của\s+(?:bộ|chính\s+phủ|thủ\s+tướng|ủy\s+ban|ubnd|quốc\s+hội|ban\s+bí\s+thư|trung\s+ương)(?!\p{L})/u,
 ];
+
+/** "đã ban hành trước ngày …", "được cấp trước ngày": a thing that was done before, where the day is past. */
+const DONE = /(?<!\p{L})(?:đã|được)(?:\s+\p{L}+){0,5}\s*$/u;
+/** "đến ngày 30/4 mới đạt 61%": how things stand, where the day is past. */
+const STATE = /^\s*(?:cho\s+|tính\s+)?(?:đến|tới)(?!\p{L})/u;
+
+/** Whether a date that was over when the document was issued tells what has been, from the folded text before it and its own. */
+export const tellsOfThePast = (before: string, own: string): boolean => DONE.test(before) || STATE.test(own);
 
 /** Whether a date is no deadline, from the folded text before and after it. `limit`: it has limiting words. */
 export function isDistractor(before: string, after: string, limit: boolean): boolean {

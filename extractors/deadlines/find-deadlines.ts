@@ -1,7 +1,7 @@
 import type { Deadline } from '../../models/deadline.js';
 import { compareDays, fromIso } from '../dates/calendar.js';
 import { type DeadlineContext, earliestIssueDay } from './context.js';
-import { isDistractor } from './distractors.js';
+import { isDistractor, tellsOfThePast } from './distractors.js';
 import { LOCATORS, type Locator } from './locators.js';
 import { markDates } from './marked-text.js';
 import { readDeadline } from './read-deadline.js';
@@ -74,7 +74,9 @@ export function findDeadlines(
     // A distractor keeps its text too: of "số liệu từ ngày … đến ngày …" no part is a deadline.
     if (distracts || deadline) taken.push(candidate);
     if (!deadline || isAnniversary(deadline)) continue;
-    if (limit || !(isPast(deadline, context) || isWholeYear(deadline))) found.push({ start, end, deadline });
+    const past =
+      isPast(deadline, context) && (!limit || tellsOfThePast(marked.slice(0, start), marked.slice(start, end)));
+    if (!past && (limit || !isWholeYear(deadline))) found.push({ start, end, deadline });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -129,6 +129,8 @@ export const LOCATORS: readonly Locator[] = [
     `${OPENING}(?<statement>${FREQUENCY})(?=\\s*,|\\s+${ACT}(?!\\p{L}))`,
     OFTEN,
   ),
+  // "mỗi tuần ít nhất 02 buổi phát thanh"
+  locator('how often at least', false, `${FREQUENCY}(?=\\s+(?:ít\\s+nhất|tối\\s+thiểu)\\s+\\p{N})`, OFTEN),
   locator(
     'act, how often',
     false,
