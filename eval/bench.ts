@@ -1,13 +1,15 @@
-// npm run bench -- [whole] [text] [scan] [extraction]
+// npm run bench -- [whole] [text] [scan] [quality] [extraction]
 import { extractionAlone } from './bench/extraction.js';
 import { type Line, printTable } from './bench/measure.js';
 import { textPages, wholeProcess } from './bench/reading.js';
 import { scanPages } from './bench/recognition.js';
+import { scanQuality } from './bench/scan-quality.js';
 
 const MEASURES: Readonly<Record<string, () => Promise<Line[]>>> = {
   whole: wholeProcess,
   text: textPages,
   scan: scanPages,
+  quality: scanQuality,
   extraction: extractionAlone,
 };
 

@@ -6,8 +6,8 @@ export type EnginePool = {
   readonly close: () => Promise<void>;
 };
 
-/** The engine's memory never shrinks: after this many megapixels (about 100 pages) a fresh one takes its place. */
-const MEGAPIXELS_A_LIFE = 400;
+/** The engine's memory never shrinks: after this many megapixels (about 90 pages) a fresh one takes its place. */
+const MEGAPIXELS_A_LIFE = 200;
 
 type Job = {
   readonly pgm: Buffer;

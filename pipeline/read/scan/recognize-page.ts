@@ -8,8 +8,8 @@ import { findGrids, type Grid } from './grid.js';
 import { countInk } from './ink.js';
 import { letterSize } from './letter-size.js';
 import { dropNoise } from './noise.js';
-import type { PageImage, Recognized } from './ocr.js';
-import { DPI, type FlatPage, flatten, type LevelPage, level, POINTS } from './prepare.js';
+import type { Recognized } from './ocr.js';
+import { DPI, type FlatPage, type LevelPage, level, POINTS } from './prepare.js';
 import { readCell } from './read-cell.js';
 import { parseTsv, type ReadWord } from './tsv.js';
 
@@ -19,11 +19,10 @@ const DOUBTFUL = 0.65;
 const SPECKS = 35;
 
 /**
- * A page from image to words: flat (grey, 150 pixels an inch), level (upright, deskewed, rulings found), read (tables cell
+ * A flat page (grey, 150 pixels an inch) to words: level (upright, deskewed, rulings found), read (tables cell
  * by cell, the rest as a page), and read again the other way up when that made little sense.
  */
-export async function recognizePage(image: PageImage, pool: EnginePool): Promise<Recognized> {
-  const flat = await flatten(image);
+export async function readFlatPage(flat: FlatPage, pool: EnginePool): Promise<Recognized> {
   const first = await readTurned(flat, flat.pose.turns, pool);
   if (first.words.length === 0 || first.confidence >= DOUBTFUL) return first;
   const second = await readTurned(flat, OPPOSITE[flat.pose.turns], pool);

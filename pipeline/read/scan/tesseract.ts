@@ -2,21 +2,22 @@ import { startEngine } from './engine.js';
 import { createEnginePool } from './engine-pool.js';
 import { startNativeEngine } from './native-engine.js';
 import type { Ocr } from './ocr.js';
-import { recognizePage } from './recognize-page.js';
+import { flatten } from './prepare.js';
+import { readFlatPage } from './recognize-page.js';
 
 /** Which engine reads, and how many of it side by side. */
 export type OcrSettings = { readonly workers: number; readonly engine?: 'tesseract.js' | 'native' };
 
 /**
  * Recognition with tesseract.js or the installed tesseract: `workers` engines side by side, started when the first page
- * comes. Pages given at once wait for each other, so that only a few are held as pixels; the words of a page never depend
- * on the others.
+ * comes. Pages given at once wait for each other; the words of a page never depend on the others.
  */
 export function createOcr({ workers, engine = 'tesseract.js' }: OcrSettings): Ocr {
   const pool = createEnginePool(workers, engine === 'native' ? startNativeEngine : startEngine);
   const take = createTurnstile(workers + 1);
   return {
-    recognize: (image) => take(() => recognizePage(image, pool)),
+    // What waits is the flat page: a tenth of the image, or less.
+    recognize: (image) => flatten(image).then((flat) => take(() => readFlatPage(flat, pool))),
     close: pool.close,
   };
 }

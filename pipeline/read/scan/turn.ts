@@ -2,6 +2,9 @@ import sharp from 'sharp';
 import { type QuarterTurns, rotatedSize, rotation, turnedSize } from './geometry.js';
 import type { Grey } from './grey.js';
 
+// Nothing is asked for twice: a cache of results would only hold memory.
+sharp.cache(false);
+
 /** The page at another size in pixels, with a filter that keeps small letters clear. */
 export async function resize(page: Grey, width: number, height: number): Promise<Grey> {
   const raw = { width: page.width, height: page.height, channels: 1 as const };
