@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paragraph } from '../../extractors/identity/paragraph-for-tests.js';
-import type { Paragraph, Role } from '../../models/block.js';
+import { type Paragraph, type Role, roleSchema } from '../../models/block.js';
 import type { Block } from '../../models/document.js';
 import type { Table } from '../../models/table.js';
 import { assignRoles } from './roles.js';
@@ -13,7 +13,7 @@ function read(script: string): { blocks: Paragraph[]; roles: Role[] } {
     blocks: parsed.map(([, , side, text = '']) =>
       paragraph(text, { side: side === 'l' ? 'left' : side === 'r' ? 'right' : null }),
     ),
-    roles: parsed.map(([, role = 'body']) => role as Role),
+    roles: parsed.map(([, role = 'body']) => roleSchema.parse(role)),
   };
 }
 

@@ -57,17 +57,22 @@ function stampFrom(blocks: readonly Block[], start: number): number[] {
 /** "TRUNG TÂM CÔNG BÁO / VÀ TIN HỌC / ttcbth@… / 18.11.2024 07:25:14": the name stands above the address and the time. */
 const STAMPING_OFFICE = /^(?:trung tâm|cổng|văn phòng|văn thư)(?!\p{L})/iu;
 
+function textAt(blocks: readonly Block[], at: number): string {
+  const block = blocks[at];
+  return block?.kind === 'paragraph' ? block.text : '';
+}
+
 function isOfficeOfStamp(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
   if (!short(block) || block.text.length > 60 || !STAMPING_OFFICE.test(block.text)) return false;
   const below = column(blocks, at).slice(0, 3);
-  return below.some((line) => endsStamp((blocks[line] as Paragraph).text));
+  return below.some((line) => endsStamp(textAt(blocks, line)));
 }
 
 /** The arrival stamp's own lines ("Số: 1234", "Ngày: 4/4/2018", "Chuyển:"), next to the word ĐẾN. */
 function arrivalFrom(blocks: readonly Block[], start: number): number[] {
   const lines = column(blocks, start);
-  const end = lines.findIndex((line) => !ARRIVAL_LINE.test((blocks[line] as Paragraph).text));
+  const end = lines.findIndex((line) => !ARRIVAL_LINE.test(textAt(blocks, line)));
   return [start, ...lines.slice(0, end < 0 ? lines.length : end)];
 }
 
