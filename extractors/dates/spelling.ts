@@ -10,6 +10,19 @@ const SAID_TWICE = new RegExp(`\\((?:\\s*${NUMBER_WORD})+\\s*\\)|\\([^()]*(?:${L
 const OCR_FIGURES =
   /(?<=(?:^|[\s(/.,;:-]))(?=[lo|]*\d|[lo|]+[/.]\d)[\dlo|]{1,4}(?=[/.]\s?[\dlo|])|(?<=[\dlo|][/.]\s?)(?=[lo|]*\d)[\dlo|]{1,4}(?![\p{L}\d])|(?<=(?:ngày|tháng|năm)\s)(?=[lo|]*\d)[\dlo|]{1,4}(?![\p{L}\d])/gu;
 
+/** Words of time with a mark lost or moved by recognition, none of them a word itself: "chậm nhât", "dến tháng 02". */
+const READ_AS: ReadonlyMap<string, string> = new Map([
+  ['nhât', 'nhất'],
+  ['dến', 'đến'],
+  ['đên', 'đến'],
+  ['hêt', 'hết'],
+  ['truớc', 'trước'],
+  ['trưóc', 'trước'],
+  ['trươc', 'trước'],
+  ['thảng', 'tháng'],
+]);
+const MISREAD = new RegExp(`(?<!\\p{L})(?:${[...READ_AS.keys()].join('|')})(?!\\p{L})`, 'gu');
+
 const figures = (text: string): string => text.replace(/o/gu, '0').replace(/[l|]/gu, '1');
 
 /** Lower case that never changes the length of a text. */
@@ -34,6 +47,7 @@ export function foldSpelling(text: string): string {
     .replace(/hàng(?= +(?:ngày|tuần|tháng|quý|quí|năm)(?!\p{L}))/gu, 'hằng')
     .replace(/(?:quí|qúy)(?!\p{L})/gu, 'quý')
     .replace(/kì(?!\p{L})/gu, 'kỳ')
+    .replace(MISREAD, (word) => READ_AS.get(word) ?? word)
     .replace(OCR_FIGURES, figures)
     .replace(SAID_TWICE, blank);
 }

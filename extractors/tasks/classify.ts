@@ -80,7 +80,7 @@ export function classOf(text: string, { lead, ownLead, asked, states, own }: Evi
   if (lead.length === 0 && AGREED.test(text)) return general('agreed');
   if (states) return obligation('dated');
   if (lead.length === 0) return general('nobody');
-  if (!ownLead && isNounPhrase(text)) return general('noun-phrase');
+  if (isNounPhrase(text, ownLead)) return general('noun-phrase');
   if (ownLead && MAY.test(text)) return general('may');
   const names = lead.map(({ mention }) => fold(mention.text).trim());
   if (names.every((name) => PUBLIC.test(name))) return general('public');

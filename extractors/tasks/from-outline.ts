@@ -1,5 +1,5 @@
 import type { TaskLayout } from '../../models/task.js';
-import { type BodyMention, readBodyHeading } from '../bodies/index.js';
+import { type BodyMention, findBodies, hasAct, readBodyHeading, splitBodyList } from '../bodies/index.js';
 import { findDeadlines, readDeadline } from '../deadlines/index.js';
 import { type Attribute, readAttribute } from './attributes.js';
 import { clausesOf } from './clauses.js';
@@ -215,7 +215,7 @@ function addLeafItem(item: Item, whole: Slice, runIn: RunIn | null, context: Con
   const labelled = labelledBy(attributesAmong(item.children), context);
   if (!runIn) {
     const isLabelled = labelled.lead.length > 0 || labelled.deadline !== null;
-    if (!isLabelled && isHeadingOnly(item, whole)) return;
+    if (!isLabelled && (isHeadingOnly(item, whole) || isNameOnly(whole))) return;
     addLeafOf(item, whole, [], context, labelled);
     return;
   }
@@ -280,8 +280,20 @@ function bodiesOfHeading(heading: Slice): Who {
       coordinating: namedIn(heading, read.coordinating),
       cue: null,
     };
+  const group = openGroup(text);
+  if (group) return { ...NOBODY, lead: namedIn(heading, [group]) };
   const person = readPersonHeading(text);
   return person ? { ...NOBODY, lead: namedIn(heading, [person]) } : NOBODY;
+}
+
+/** "Đối với các chủ đầu tư hạ tầng": a known group with words of its own behind it, up to the end of the heading. */
+function openGroup(text: string): BodyMention | null {
+  const order = /^(?:Đối với|Giao(?: cho)?|Yêu cầu|Đề nghị)\s+/u.exec(text)?.[0].length;
+  if (order === undefined) return null;
+  const group = findBodies(text).find(({ start, kind }) => start === order && kind === 'group');
+  const rest = text.slice(group?.end ?? 0);
+  if (!group || !/^(?:\s\p{Ll}+){1,4}$/u.test(rest) || hasAct(rest)) return null;
+  return { ...group, end: text.length, text: text.slice(order) };
 }
 
 const namedIn = (slice: Slice, mentions: readonly BodyMention[]): Named[] =>
@@ -326,7 +338,7 @@ const ASKS =
 
 /** "… thông báo đến các nhóm chuyên gia thực hiện các công việc sau:": whom a lead-in asks, where no known body is named. */
 const ASKED_GROUP =
-  /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?: cho)?|phân công(?: cho)?|chỉ thị|thông báo (?:đến|tới|cho))\s+((?:các|những|toàn thể)\s[^.;:]{3,120}?)\s+(?:(?:tập trung|khẩn trương|nghiêm túc|tích cực|tổ chức|phối hợp|chủ động|tốt)\s+)*(?:thực hiện|triển khai|hoàn thành|chuẩn bị|tiến hành)(?!\p{L})/iu;
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?: cho)?|phân công(?: cho)?|chỉ thị|thông báo (?:đến|tới|cho))\s+((?:các|những|toàn thể)\s(?:[^.;:]|\.(?=\s\p{Ll})){3,120}?)\s+(?:(?:tập trung|khẩn trương|nghiêm túc|tích cực|tổ chức|phối hợp|chủ động|tốt)\s+)*(?:thực hiện|triển khai|hoàn thành|chuẩn bị|tiến hành)(?!\p{L})/iu;
 
 /** "Chủ tịch UBND tỉnh chỉ đạo …", "Bộ đề nghị:": the one before these words asks, and is not asked. */
 const ASKER =
@@ -338,7 +350,8 @@ function askedGroup(clause: Slice): Named[] {
   if (!match || !name) return [];
   const start = match.index + match[0].indexOf(name);
   const source = within(clause, start, start + name.length);
-  const known = listIn(source);
+  // "UBND các huyện. thành phố": a comma that was recognised as a full stop
+  const known = namedIn(source, splitBodyList(name.replace(/\.(?=\s\p{Ll})/gu, ',')));
   return known.length > 0 ? known : [{ mention: { start: 0, end: name.length, text: name, kind: 'group' }, source }];
 }
 
@@ -380,9 +393,18 @@ function leadInDate(whole: Slice, context: Context): Dated | null {
 const HEADING_PERIOD =
   /(?<!\p{L})((?:(?:từ nay đến|đến|trong)\s+)?(?:(?:hết|cuối|đầu|giữa)\s+)?(?:tháng\s+\d{1,2}|qu[ýí]\s+(?:[1-4]|I{1,3}|IV)(?!\p{L})|6 tháng (?:đầu|cuối) năm)(?:\s*[-/]\s*(?:20)?\d{2,4}|\s+năm\s+\d{4})?)\s*\W*$/iu;
 
+/** "Tuần 1 (từ 01/4 đến 06/4/2024)", "Đợt 2 (tháng 5/2024)": the span of a step in the parenthesis of its heading. */
+const SPAN_OF_STEP = /^(?:Tuần|Đợt|Giai đoạn|Bước|Kỳ)\s[^()]{0,60}\(([^()]+)\)\W*$/iu;
+
 function headingPeriod(whole: Slice, context: Context): Dated | null {
   const text = textOf(whole);
   if (text.length > 160 || /(báo cáo|kết quả|tổng kết|sơ kết|đánh giá|thực hiện được)/iu.test(text)) return null;
+  const span = SPAN_OF_STEP.exec(text)?.[1];
+  if (span) {
+    const source = within(whole, text.indexOf(span), text.indexOf(span) + span.length);
+    const dated = stated(readDeadline(span, context.when), source, 'period');
+    if (dated && isDated(dated.deadline)) return dated;
+  }
   const match = HEADING_PERIOD.exec(text);
   if (!match?.[1]) return null;
   const source = within(whole, match.index, match.index + match[1].length);
@@ -406,6 +428,13 @@ function isHeadingOnly(item: Item, whole: Slice): boolean {
     return item.printed === null;
   const bold = item.paragraph.boldPrefix !== null && item.paragraph.boldPrefix >= item.paragraph.text.length - 1;
   return bold && !endsSentence(text) && (item.level === 'roman' || item.level === 'upper' || item.level === 'bare');
+}
+
+/** "- Giám đốc Trung tâm Y tế dự phòng:" and "… ban hành kế hoạch như sau:" with nothing behind them. */
+function isNameOnly(whole: Slice): boolean {
+  const text = textOf(whole);
+  if (!/:\s*$/u.test(text)) return false;
+  return /(như sau|sau đây|sau)\s*:\s*$/iu.test(text) || (text.length < 90 && actorsIn(whole).cue === ':');
 }
 
 /** Bullets or paragraphs that only spell out the contents of the duty above them (annotation rule 3). */
@@ -438,7 +467,12 @@ function announcesContents(text: string): boolean {
   );
 }
 
-const actsItself = (item: Item): boolean => actorsIn(sliceFrom(item.paragraph, item.bodyStart)).lead.length > 0;
+/** Circumstances and orders that open a duty of their own, never the contents of the one before. */
+const STARTS_ANEW =
+  /^(?:Trên cơ sở|Căn cứ|Đối với|Yêu cầu|Đề nghị|Giao|Định kỳ|Hằng|Hàng|Ngoài ra|Đồng thời|Riêng|Trường hợp|Chậm nhất|Trước ngày)\s/u;
+
+const actsItself = (item: Item): boolean =>
+  STARTS_ANEW.test(item.paragraph.text) || actorsIn(sliceFrom(item.paragraph, item.bodyStart)).lead.length > 0;
 
 /** A numbered sentence that is a duty although bullets follow it ("4. Sở X tổ chức …. Trong đó …."). */
 function isAlsoDuty(whole: Slice): boolean {

@@ -4,9 +4,13 @@ import { readLabel } from '../text/label.js';
 
 /** A sentence that stops in its middle: no mark at its end, and not a line in capitals. */
 const isOpen = (text: string): boolean =>
-  /[\p{L}\p{N},)"”-]\s*$/u.test(text) && /\p{Ll}/u.test(text) && text.length > 40;
+  /[\p{L}\p{N},)"”-][\s_~'’]*$/u.test(text) && /\p{Ll}/u.test(text) && text.length > 40;
 
 const goesOn = (text: string): boolean => /^\p{Ll}/u.test(text) && readLabel(text) === null;
+
+/** A line at the margin after one with a first-line indent: points from the left edge of the text. */
+const hangsOn = (first: Paragraph, second: Paragraph): boolean =>
+  (first.indent ?? 0) >= 20 && second.indent !== null && second.indent <= 4 && readLabel(second.text) === null;
 
 const isSpeck = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
@@ -19,9 +23,17 @@ export function joinBroken(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   let last = -1;
   let speck = '';
+  let inParts = false;
   for (const block of blocks) {
     if (block.kind === 'table') last = -1;
-    else if (block.role === 'body') {
+    else if (block.role === 'title' && readLabel(block.text)?.readings[0]?.kind === 'part') inParts = true;
+    if (block.kind === 'paragraph' && block.role === 'title' && inParts) {
+      // "Phần I" and the heading under it, taken for more of the title
+      joined.push({ ...block, role: 'body' });
+      last = -1;
+      continue;
+    }
+    if (block.kind === 'paragraph' && block.role === 'body') {
       if (isSpeck(block.text)) {
         speck = block.text.trim();
         continue;
@@ -29,7 +41,7 @@ export function joinBroken(blocks: readonly Block[]): Block[] {
       const before = joined[last];
       const bullet = /^[-–+]$/u.test(speck) ? speck : '';
       speck = '';
-      if (before?.kind === 'paragraph' && isOpen(before.text) && goesOn(block.text)) {
+      if (before?.kind === 'paragraph' && isOpen(before.text) && (goesOn(block.text) || hangsOn(before, block))) {
         joined[last] = join(readLabel(before.text) ? before : behind(bullet, before), block);
         continue;
       }
@@ -48,7 +60,7 @@ function behind(bullet: string, paragraph: Paragraph): Paragraph {
   return { ...paragraph, text: `${bullet} ${paragraph.text}`, spans };
 }
 
-function join(first: Paragraph, second: Paragraph): Paragraph {
+export function join(first: Paragraph, second: Paragraph): Paragraph {
   const by = first.text.length + 1;
   const spans = second.spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
   return { ...first, text: `${first.text} ${second.text}`, spans: [...first.spans, ...spans] };

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../models/block.js';
 import type { Block } from '../../models/document.js';
 import type { Table } from '../../models/table.js';
+import { opensWithAct } from '../bodies/index.js';
 import { type Label, type LabelKind, type LabelReading, readLabel } from '../text/label.js';
 
 /** A paragraph of the body with the items that stand under it. `table` nodes are leaves of the outline. */
@@ -33,7 +34,8 @@ function isBareHeading({ text, boldPrefix }: Paragraph): boolean {
 }
 
 /** A plain paragraph that announces a list ("… yêu cầu các sở thực hiện các nội dung sau:"). */
-const announcesList = (text: string): boolean => /[:]\s*$/u.test(text);
+const announcesList = (text: string): boolean =>
+  /[:]\s*$/u.test(text) && !(/^(?:Căn cứ|Xét)\s/u.test(text) && !/(?:yêu cầu|đề nghị|giao|như sau)/iu.test(text));
 
 /** Levels that stand outside everything numbered: a new one closes all that is open except those before it here. */
 const OUTER: readonly Level[] = ['annex', 'part', 'chapter', 'caps'];
@@ -68,7 +70,7 @@ function addParagraph(paragraph: Paragraph, open: Open[], place: (node: Node) =>
   const item: Item = {
     kind: 'item',
     paragraph,
-    printed: label?.printed ?? null,
+    printed: label?.printed || null,
     level,
     bodyStart: label?.end ?? 0,
     children: [],
@@ -77,13 +79,29 @@ function addParagraph(paragraph: Paragraph, open: Open[], place: (node: Node) =>
   if (level !== 'plain' || announcesList(paragraph.text)) open.push({ level, value: reading?.value ?? 0, item });
 }
 
-/** "v Nhóm trưởng báo cáo …" after "2. …": on a scan, a lone consonant or sign where the next number should stand. */
-function misreadLabel({ text, spans }: Paragraph, open: readonly Open[]): Label | null {
+const isRecognised = ({ spans }: Paragraph): boolean => spans.some(({ confidence }) => confidence !== null);
+
+/** A lone consonant or sign, or a few letters and dots, where a number should stand: "v Nhóm trưởng …", "em... Nhóm trưởng …". */
+const MISREAD = /^(?:[bcdghklmnpqrstvxfjwz]|[^\p{L}\p{N}\s"“(-]|\p{Ll}{1,3}[.…]{2,4})\s+(?=\p{Lu}\p{Ll})/u;
+
+/**
+ * On a scan, the number that an item must have had: a sign in its place after "2. …", or nothing at all where the items before
+ * it open with an act, as it does.
+ */
+function misreadLabel(paragraph: Paragraph, open: readonly Open[]): Label | null {
   const last = open.at(-1);
-  if (last?.level !== 'number' || !spans.some(({ confidence }) => confidence !== null)) return null;
-  const sign = /^(?:[bcdghklmnpqrstvxfjwz]|[^\p{L}\p{N}\s"“(-])\s+(?=\p{Lu}\p{Ll})/u.exec(text)?.[0];
-  if (!sign) return null;
-  return { printed: sign.trim(), readings: [{ kind: 'number', value: last.value + 1 }], end: sign.length };
+  if (!last || !isRecognised(paragraph)) return null;
+  const next = (printed: string, end: number, kind: LabelKind): Label => ({
+    printed,
+    readings: [{ kind, value: last.value + 1 }],
+    end,
+  });
+  const { text } = paragraph;
+  const sign = last.level === 'number' ? MISREAD.exec(text)?.[0] : undefined;
+  if (sign) return next(sign.trim(), sign.length, 'number');
+  const before = last.item.paragraph.text.slice(last.item.bodyStart);
+  const alike = last.level === 'letter' && opensWithAct(text) && opensWithAct(before) && /[.;]\s*$/u.test(before);
+  return alike ? next('', 0, 'letter') : null;
 }
 
 function unlabelledLevel(paragraph: Paragraph): Level {

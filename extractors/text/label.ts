@@ -71,7 +71,7 @@ const FORMS: readonly Form[] = [
   },
   // "Phần thứ nhất", "PHẦN I."
   {
-    pattern: /^(?:Phần|PHẦN)\s+(?:(?:thứ|THỨ)\s+(\p{L}+)|([IVX]+|\d+)(?!\p{L}))\s*[.:–-]?/u,
+    pattern: /^(?:Phần|PHẦN)(?:\s+(?:thứ|THỨ)\s+(\p{L}+)|\s*([IVX]+|\d+)(?!\p{L}))\s*[.:–-]?/u,
     read: (m) => one('part', anyValue(m[1] ?? m[2] ?? '')),
   },
   // "Chương II"
