@@ -1,5 +1,14 @@
 import { fold, normalize } from '../text/normalize.js';
-import { ALL_NOUNS, INTERNAL_NOUNS, isGovernment, nounsOf } from './kinds.js';
+import {
+  ALL_NOUNS,
+  CENTRAL_NOUNS,
+  INTERNAL_NOUNS,
+  isCentral,
+  isGovernment,
+  LOCAL_NOUNS,
+  nounsOf,
+  PROVINCIAL_NOUNS,
+} from './kinds.js';
 import { LEVELS, type NamedPlace, nameKey, type PartedName, partName, samePlace, withoutOffice } from './name.js';
 
 /** One member of a row: "UBND các huyện" → head "ubnd", noun "huyen"; "đơn vị trực thuộc" → noun "don vi", rest "truc thuoc". */
@@ -47,7 +56,7 @@ function itemOf(words: string, previous: Item | null): Item | null {
   if (head !== undefined && level !== undefined) return { head, noun: level, rest: after?.trim() ?? '' };
   const noun = NOUNS.find((each) => words === each || words.startsWith(`${each} `));
   if (noun === undefined) return null;
-  const inherits = previous?.head && LEVELS.some((each) => each === noun);
+  const inherits = previous?.head && isLevel(noun);
   return { head: inherits ? previous.head : null, noun, rest: words.slice(noun.length).trim() };
 }
 
@@ -112,11 +121,21 @@ function covers({ head, noun, rest }: Item, us: Us): boolean {
 /** Whether a collective phrase ("các sở, ban, ngành tỉnh", "UBND các xã, phường") covers a body of our name. */
 export function coversUs(phrase: string, us: Us): boolean {
   const items = itemsOf(phrase);
-  const ownUnits = items.some(({ noun, head }) => head === null && INTERNAL_NOUNS.includes(noun));
+  const among = (nouns: readonly string[]) => items.some(({ head, noun }) => head === null && nouns.includes(noun));
   const covering = items.filter((item) => covers(item, us));
   // "các phòng, đơn vị": beside rooms, "đơn vị" are the issuer's own.
-  return covering.length > 0 && (!ownUnits || covering.some(({ noun }) => INTERNAL_NOUNS.includes(noun)));
+  if (among(INTERNAL_NOUNS) && !covering.some(({ noun }) => INTERNAL_NOUNS.includes(noun))) return false;
+  // "các bộ, ngành, cơ quan": beside ministries, "ngành" are those of the centre; beside departments, of the province.
+  if (
+    isCentral(us.core)
+      ? among(PROVINCIAL_NOUNS) && !among(CENTRAL_NOUNS)
+      : among(CENTRAL_NOUNS) && !among(PROVINCIAL_NOUNS)
+  )
+    return covering.some(({ head, noun }) => head !== null || LOCAL_NOUNS.includes(noun) || isLevel(noun));
+  return covering.length > 0;
 }
+
+const isLevel = (noun: string): boolean => LEVELS.some((level) => level === noun);
 
 /** Whether a phrase means the issuer's own units: "các phòng, đơn vị trực thuộc Sở". */
 export function meansOwnUnits(phrase: string): boolean {

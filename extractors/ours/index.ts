@@ -2,6 +2,7 @@ import type { Groups, Organisation, Ours } from '../../models/organisation.js';
 import { type Predecessor, predecessors } from '../bodies/predecessors.js';
 import { bodyNote } from './body-note.js';
 import { type OursQuestion, oursReader } from './is-ours.js';
+import { remember } from './remember.js';
 
 /** What the index asks about bodies beyond their letters. Days are YYYY-MM-DD. */
 export type BodyKnowledge = {
@@ -15,34 +16,17 @@ export type BodyKnowledge = {
 
 type Settings = { readonly organisation: Organisation | null; readonly groups: Groups };
 
-/** The knowledge of bodies under an office's settings. Answers are remembered: an index names the same bodies again and again. */
+/** The knowledge of bodies under an office's settings. */
 export function bodyKnowledge({ organisation, groups }: Settings): BodyKnowledge {
-  const notes = remembered(bodyNote, (name, issuedOn, today) => `${today} ${issuedOn} ${name}`);
-  const reader = remembered(
-    (our: Organisation, today: string) => oursReader(our, groups, today),
-    (_, today) => today,
-  );
+  const notes = new Map<string, { readonly answer: string | null }>();
+  const readers = new Map<string, { readonly answer: ReturnType<typeof oursReader> }>();
   return {
     predecessors,
-    note: notes,
-    ours: organisation === null ? null : (question, today) => reader(organisation, today)(question),
-  };
-}
-
-const MOST_REMEMBERED = 20_000;
-
-function remembered<Arguments extends unknown[], Answer>(
-  answer: (...given: Arguments) => Answer,
-  key: (...given: Arguments) => string,
-): (...given: Arguments) => Answer {
-  const known = new Map<string, Answer>();
-  return (...given) => {
-    const name = key(...given);
-    const before = known.get(name);
-    if (before !== undefined || known.has(name)) return before as Answer;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const found = answer(...given);
-    known.set(name, found);
-    return found;
+    note: (name, issuedOn, today) =>
+      remember(notes, JSON.stringify([today, issuedOn, name]), () => bodyNote(name, issuedOn, today)),
+    ours:
+      organisation === null
+        ? null
+        : (question, today) => remember(readers, today, () => oursReader(organisation, groups, today))(question),
   };
 }

@@ -3,6 +3,7 @@ import type { Groups, Organisation, Ours, OursWhy } from '../../models/organisat
 import { predecessors } from '../bodies/predecessors.js';
 import { coversUs, meansOwnUnits, rankOf, type Us } from './collective.js';
 import { nameKey, type PartedName, partName, samePlace, withoutOffice } from './name.js';
+import { remember } from './remember.js';
 
 /** What is asked of a task: who must act, and who says so when (YYYY-MM-DD or YYYY-MM). */
 export type OursQuestion = {
@@ -123,23 +124,32 @@ function isUnit(key: string, ready: Ready, { issuer, own, phrase }: Context): bo
   });
 }
 
+/** What may follow the words of a group without narrowing it. */
+const SAME_GROUP = /^(?:tinh|cap tinh|thuoc tinh|cua tinh|co lien quan|lien quan)$/u;
+/** "các đơn vị thành viên trong Cụm", in the Cụm's own document. */
+const MEMBERS = /(?:^| )(?:thanh vien|(?:trong|thuoc|cua) (?:cum|khoi))(?!\p{L})/u;
+
 /** "các sở, ban, ngành", "Cụm Thi đua V", "các cơ quan thành viên Cụm Thi đua V": the words of a group that we belong to. */
 function isGroup(key: string, { groups, us }: Ready, { issuer }: Context): boolean {
+  if (!reachesUs(issuer, us)) return false;
   const words = bare(key);
   return groups.some(
     (group) =>
-      reachesUs(issuer, us) &&
-      (words === group ||
-        (words.startsWith(`${group} `) &&
-          /^(?:tinh|cap tinh|thuoc tinh|cua tinh|co lien quan|lien quan)$/u.test(words.slice(group.length + 1))) ||
-        (words.endsWith(` ${group}`) && QUANTIFIER.test(key))),
+      words === group ||
+      (words.startsWith(`${group} `) && SAME_GROUP.test(words.slice(group.length + 1))) ||
+      (QUANTIFIER.test(key) && words.endsWith(` ${group}`)) ||
+      (QUANTIFIER.test(key) && MEMBERS.test(words) && issuer !== null && ` ${issuer.core} `.startsWith(` ${group} `)),
   );
 }
 
 function isCollective(key: string, { us, groups, othersGroups }: Ready, { issuer, own, phrase }: Context): boolean {
   if (own || othersGroups.includes(bare(key)) || !reachesUs(issuer, us)) return false;
   // A cluster's own "các đơn vị" are its members.
-  if (issuer && /^(?:cum|khoi)(?!\p{L})/u.test(issuer.core) && !groups.some((group) => issuer.core.startsWith(group)))
+  if (
+    issuer &&
+    /^(?:cum|khoi)(?!\p{L})/u.test(issuer.core) &&
+    !groups.some((group) => ` ${issuer.core} `.startsWith(` ${group} `))
+  )
     return false;
   return coversUs(phrase, us);
 }
@@ -168,15 +178,25 @@ export function oursReader(
   today: string,
 ): (question: OursQuestion) => Ours | null {
   const ready = makeReady(organisation, groups, today);
+  const days = ready.former.map(({ until }) => until);
+  const issuers = new Map<string | null, { readonly answer: Pick<Context, 'issuer' | 'own'> }>();
+  const answers = new Map<string, { readonly answer: OursWhy | null }>();
   return ({ bodies, issuer, issuedOn }) => {
-    const from = issuer === null ? null : partName(nameKey(issuer));
-    const own = from !== null && ready.names.some((name) => sameBody(from, name, ready.us));
+    const from = remember(issuers, issuer, () => issuerOf(issuer, ready));
+    // Of the document's day only this matters: before which of our predecessors' last days it lies.
+    const era = issuedOn === null ? '' : days.filter((until) => issuedOn.slice(0, 10) <= until).length;
     const found = bodies.flatMap((body): Ours[] => {
-      const why = whyOf(body, ready, { issuer: from, own, issuedOn });
+      const key = JSON.stringify([issuer, era, body.name, body.asWritten]);
+      const why = remember(answers, key, () => whyOf(body, ready, { ...from, issuedOn }));
       return why ? [{ why, words: WORDS[why](body.name) }] : [];
     });
     return found.sort((a, b) => ORDER.indexOf(a.why) - ORDER.indexOf(b.why))[0] ?? null;
   };
+}
+
+function issuerOf(name: string | null, ready: Ready): Pick<Context, 'issuer' | 'own'> {
+  const issuer = name === null ? null : partName(nameKey(name));
+  return { issuer, own: issuer !== null && ready.names.some((ours) => sameBody(issuer, ours, ready.us)) };
 }
 
 function whyOf(

@@ -4,7 +4,9 @@ type Kind = { readonly opens: RegExp; readonly nouns: readonly string[] };
 const list = (words: string): string[] => words.split(' | ');
 
 /** What every organisation may be called. */
-const EVERYONE = list('co quan | don vi | to chuc | tap the | ben | thanh vien');
+const EVERYONE = list('co quan | don vi | thanh vien');
+/** Nouns that cover nobody by themselves: "các tổ chức, cá nhân" are the public, "các tổ chức" beside unions more unions. */
+const NOBODY = list('to chuc | ca nhan | tap the | ben | ho gia dinh');
 
 /** Kinds in order: the first that fits is taken. "các sở, ban, ngành, đoàn thể" covers departments, and the unions too. */
 const KINDS: readonly Kind[] = [
@@ -69,9 +71,21 @@ export function nounsOf(core: string, level: string | null): readonly string[] {
 }
 
 /** Every noun of every kind, longest first: what the items of a collective phrase open with. */
-export const ALL_NOUNS: readonly string[] = [...new Set([...KINDS.flatMap(({ nouns }) => nouns), ...EVERYONE])].sort(
-  (a, b) => b.length - a.length,
-);
+export const ALL_NOUNS: readonly string[] = [
+  ...new Set([...KINDS.flatMap(({ nouns }) => nouns), ...EVERYONE, ...NOBODY]),
+].sort((a, b) => b.length - a.length);
 
 /** Parts of one organisation: beside them "đơn vị" means its own units. */
 export const INTERNAL_NOUNS: readonly string[] = list('phong | khoa | bo mon | phong ban | chi bo | to bo mon');
+
+/** Whether a body is of the centre: "các bộ, ngành" means its kind, "các sở, ngành" that of a province. */
+export const isCentral = (core: string): boolean =>
+  /^(?:bo(?! chi huy| doi| chqs)|tong cuc|thanh tra chinh phu|van phong chinh phu|ngan hang nha nuoc|uy ban)(?!\p{L})/u.test(
+    core,
+  );
+
+/** What says which of the two a row of nouns is about. */
+export const CENTRAL_NOUNS: readonly string[] = list('bo | bo nganh | co quan ngang bo | co quan thuoc chinh phu');
+export const PROVINCIAL_NOUNS: readonly string[] = list('so | so nganh | so ban nganh');
+/** Nouns of other places than the centre, in whatever row they stand. */
+export const LOCAL_NOUNS: readonly string[] = list('dia phuong | chinh quyen | cap chinh quyen');
