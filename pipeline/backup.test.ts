@@ -60,7 +60,7 @@ const filesOf = (index: string): readonly FileEntry[] => {
 /** Every file below a folder with its bytes, without the index and what tells of it. */
 function contents(of: string): Record<string, string> {
   const entries = readdirSync(of, { recursive: true, withFileTypes: true });
-  const files = entries.filter((e) => e.isFile() && !/index\.sqlite|lock|ly-do/u.test(e.name));
+  const files = entries.filter((e) => e.isFile() && !/index\.sqlite|lock/u.test(e.name));
   return Object.fromEntries(
     files.map((e) => [
       join(e.parentPath, e.name).slice(of.length),

@@ -11,6 +11,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { FileEntry, Store } from '../store/store.js';
+import { isUnread, tellReason } from './end-folders.js';
 import { findOriginal, sha256OfFile } from './originals.js';
 import { syncFolder } from './sync-folder.js';
 
@@ -62,7 +63,7 @@ export function restore(folder: string, data: string, files: (index: string) => 
   for (const path of originals) copyInto(data, path);
   const unfinished = join(data, `${INDEX}.part`);
   copyFileSync(join(folder, INDEX), unfinished);
-  for (const { sha256, movedTo } of files(unfinished)) standAgain(data, sha256, movedTo);
+  for (const entry of files(unfinished)) standAgain(data, entry);
   for (const ending of ['-wal', '-shm']) rmSync(unfinished + ending, { force: true });
   renameSync(unfinished, join(data, INDEX));
   syncFolder(data);
@@ -102,9 +103,10 @@ function copyInto(folder: string, path: string): void {
   copyFileSync(path, to);
 }
 
-function standAgain(data: string, sha256: string, movedTo: string | null): void {
+function standAgain(data: string, { sha256, movedTo, state, reason }: FileEntry): void {
   const kept = findOriginal(data, sha256);
   if (movedTo === null || kept === null) return;
   mkdirSync(dirname(join(data, movedTo)), { recursive: true });
   copyFileSync(kept, join(data, movedTo));
+  tellReason(join(data, movedTo), isUnread(state) ? reason : null);
 }

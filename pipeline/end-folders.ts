@@ -10,6 +10,9 @@ export const END_FOLDERS: Readonly<Record<FileState, string>> = {
   failed: 'failed',
 };
 
+/** Whether nothing of a file is in the index: a person is told why beside it. */
+export const isUnread = (state: FileState): boolean => state === 'needs-person' || state === 'failed';
+
 /** Most file systems take names of 255 bytes. */
 const LONGEST_NAME = 255;
 /** Beside a file that nobody could read stands another that says why. */

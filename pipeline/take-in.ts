@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Arrival } from '../store/store.js';
-import { tellReason } from './end-folders.js';
+import { isUnread, tellReason } from './end-folders.js';
 import { inboxFiles } from './inbox-files.js';
 import { type Ingested, type IngestServices, type Judged, judge, labelOf, settle, targetOf } from './ingest.js';
 import { isBelow } from './is-below.js';
@@ -61,9 +61,8 @@ export function bringHome(
     if (existsSync(join(data, place))) place = targetOf(data, path, entry?.state ?? 'failed', label);
     bring(path, join(data, place), sha256, inbox, data);
   }
-  const unread = entry?.state === 'needs-person' || entry?.state === 'failed';
   tellReason(path, null);
-  tellReason(join(data, place), unread ? entry.reason : null);
+  tellReason(join(data, place), entry && isUnread(entry.state) ? entry.reason : null);
   store.moved(path, fileId, place);
   return join(data, place);
 }

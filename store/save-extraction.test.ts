@@ -197,3 +197,38 @@ test('a save that fails leaves nothing behind', () => {
   expect(store.documents().total).toBe(0);
   expect(all()).toHaveLength(0);
 });
+
+describe('the same document in another form', () => {
+  const note = { code: 'digital-signature', severity: 'info', text: 'Ký số', place: { page: 1 } } as const;
+  const signed = { ...sampleExtraction('signed', plan), messages: [note] };
+  const scanned = sampleExtraction('scanned', plan.slice(0, 2), { file: 'scan.pdf' });
+  const drafted = sampleExtraction('drafted', plan.slice(0, 1), { number: null, issuedOn: '2023-03' });
+  const issued = sampleExtraction('issued', plan);
+
+  test.each([
+    ['a scan after the signed file', signed, scanned],
+    ['a draft under the same name after the issued one', issued, drafted],
+  ])('%s is remembered as a version and takes nothing back', (_, first, second) => {
+    const { documentId } = store.save(first, FIRST);
+    expect(store.save(second, LATER)).toMatchObject({ documentId, outcome: 'unchanged', withdrawn: 0 });
+    expect(store.save(second, LATER, { force: true }).outcome).toBe('unchanged');
+    expect(store.document(documentId)).toMatchObject({ sha256: first.document.sha256 });
+    expect(store.document(documentId)?.versions.map(({ sha256 }) => sha256)).toEqual([
+      first.document.sha256,
+      second.document.sha256,
+    ]);
+    expect(all()).toHaveLength(3);
+  });
+
+  test.each([
+    ['the signed file after a scan', scanned, signed],
+    ['the issued one after a draft', drafted, issued],
+    ['another scan', scanned, sampleExtraction('again', plan)],
+  ])('%s takes its place, and tasks keep their ids', (_, first, second) => {
+    const { documentId } = store.save(first, FIRST);
+    const ids = all().map(({ id }) => id);
+    expect(store.save(second, LATER)).toMatchObject({ documentId, outcome: 'updated' });
+    expect(all().map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    expect(all()).toHaveLength(3);
+  });
+});

@@ -1,7 +1,11 @@
 import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import { extractedDocumentSchema } from '../models/document.js';
+import { messageSchema } from '../models/message.js';
 import { type ExtractedTask, type Extraction, extractedTaskSchema } from '../models/task.js';
 import { alignTasks } from './align-tasks.js';
 import { documentWithBytes, earlierVersion } from './find-document.js';
+import { standingOf } from './standing.js';
 import type { SaveOptions, SaveOutcome } from './store.js';
 import { insertDocument, insertVersion, updateDocument } from './write-document.js';
 import { type TaskRow, type TaskWriter, taskWriter } from './write-task.js';
@@ -32,11 +36,30 @@ export function saveExtraction(
   if (known !== null && (!force || sameAsStored(database, known, extraction)))
     return { documentId: idOf(database, known), outcome: 'unchanged', added: 0, changed: 0, withdrawn: 0 };
   const earlier = known ?? earlierVersion(database, extraction.document);
+  if (earlier !== null && standsBelow(database, earlier, extraction)) {
+    insertVersion(database, earlier, extraction, moment);
+    return { documentId: idOf(database, earlier), outcome: 'unchanged', added: 0, changed: 0, withdrawn: 0 };
+  }
   const seq = earlier ?? insertDocument(database, extraction, moment);
   if (earlier !== null) updateDocument(database, seq, extraction, moment);
   insertVersion(database, seq, extraction, moment);
   const counts = saveTasks(database, seq, extraction, moment);
   return { documentId: idOf(database, seq), outcome: earlier === null ? 'new' : 'updated', ...counts };
+}
+
+/** Whether the index has a version of the document that can be relied on more: the signed file, where this is the draft. */
+function standsBelow(database: Database, seq: number, { document, messages }: Extraction): boolean {
+  const row = database
+    .prepare<[number], { sha256: string; identity: string; messages: string }>(
+      'SELECT sha256, identity, messages FROM documents WHERE seq = ?',
+    )
+    .get(seq);
+  if (row === undefined || row.sha256 === document.sha256) return false;
+  const stored = standingOf(
+    extractedDocumentSchema.parse(JSON.parse(row.identity)),
+    z.array(messageSchema).parse(JSON.parse(row.messages)),
+  );
+  return standingOf(document, messages) < stored;
 }
 
 function saveTasks(database: Database, documentSeq: number, { document, tasks }: Extraction, at: string): Counts {

@@ -103,7 +103,8 @@ export interface Store {
   /**
    * Saves what was read from a file, in one transaction. The same bytes again change nothing (see `force`). Other bytes
    * of a known document — same issuer, number and year, else the same file name — update it: tasks keep their ids, and
-   * those no longer found are marked withdrawn.
+   * those no longer found are marked withdrawn. A version that can be relied on less (a draft after the signed file) is
+   * remembered and changes nothing.
    */
   readonly save: (extraction: Extraction, at: string, options?: SaveOptions) => SaveOutcome;
   /**
