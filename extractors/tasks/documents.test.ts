@@ -303,6 +303,19 @@ describe('duties in tables', () => {
     ]);
   });
 
+  it('fills down who and when of rows that go on, and joins a row that a page break cut', () => {
+    const source = `TT | Thời gian | Nội dung | Đơn vị thực hiện
+      1 | Tháng 4/2024 | Lập danh sách hội đồng | Phòng Đào tạo
+       | | Thu thập ý kiến của các bên liên quan, tổ chức | Văn phòng
+       | | lấy phiếu khảo sát |
+      2 | Tháng 5/2024 | Họp hội đồng | Phòng Đào tạo`;
+    expect(obligations([table(source)])).toEqual([
+      'Phòng Đào tạo |  | 2024-04-30 | Lập danh sách',
+      'Văn phòng |  | 2024-04-30 | Thu thập ý',
+      'Phòng Đào tạo |  | 2024-05-31 | Họp hội đồng',
+    ]);
+  });
+
   it('takes the owner of a table from the heading above it', () => {
     const blocks = [
       ...paragraphs('III. PHÂN CÔNG NHIỆM VỤ\n1. Phòng Tổ chức cán bộ'),

@@ -5,6 +5,7 @@ import { type Columns, inferColumns, readColumns } from './columns.js';
 import { type Context, inherited, stated } from './context.js';
 import type { Dated, Draft, Named, Source } from './draft.js';
 import { cellParagraphs, cellText, type GridRow, gridOf, isAgenda, isAgendaSlot, withDittos } from './grid.js';
+import { join } from './join-broken.js';
 import { actorsIn, assignmentIn, firstNonEmpty, listIn, union, without } from './names.js';
 import { reportToIn } from './report-to.js';
 import { type Slice, sliceFrom, textOf } from './slice.js';
@@ -18,17 +19,14 @@ export function addTable(table: Table, context: Context): boolean {
   const grid = gridOf(table);
   const { columns, headerRows } = layoutOf(grid, table, context);
   if (!columns) return false;
-  const rows = withDittos(grid.slice(headerRows));
+  const rows = fillDown(joinCutRows(withDittos(grid.slice(headerRows)), columns), columns);
   context.tables.push({ columns, width: table.columns });
   if (context.zone === 'record' || isAgenda(rows, columns.deadline)) return true;
   let section: RowSection = { title: null, lead: [] };
-  let above: GridRow | null = null;
   for (const [r, row] of rows.entries()) {
     const title = sectionTitle(row, columns);
     if (title) section = title;
-    else
-      for (const part of linesOf(row, columns)) addRow({ row: part, above, columns, index: r + 1, section }, context);
-    above = title ? null : row;
+    else for (const part of linesOf(row, columns)) addRow({ row: part, columns, index: r + 1, section }, context);
   }
   return true;
 }
@@ -51,7 +49,6 @@ function layoutOf(
 type RowSection = { readonly title: string | null; readonly lead: readonly Named[] };
 type RowInput = {
   readonly row: GridRow;
-  readonly above: GridRow | null;
   readonly columns: Columns;
   readonly index: number;
   readonly section: RowSection;
@@ -105,11 +102,11 @@ function linesOf(row: GridRow, columns: Columns): GridRow[] {
   }));
 }
 
-function addRow({ row, above, columns, index, section }: RowInput, context: Context): void {
+function addRow({ row, columns, index, section }: RowInput, context: Context): void {
   const text = cellParagraphs(row.cells[columns.task] ?? null).map((p) => sliceFrom(p));
   const [first] = text;
   if (!first || isAgendaSlot(textOf(first)) || text.every((slice) => !/\p{L}{2}/u.test(textOf(slice)))) return;
-  const cell = (column: number): Cell | null => valueCell(row, above, column, columns);
+  const cell = (column: number): Cell | null => (column < 0 ? null : (row.cells[column] ?? null));
   const who = whoOf(cell, columns);
   const actors = actorsIn(first);
   const lead = firstNonEmpty(who.lead, columns.lead < 0 ? actors.lead : [], section.lead, context.lead);
@@ -162,16 +159,53 @@ function timeFlags(cell: Cell | null, own: Dated | null, context: Context): stri
   return new Set([...due, own.deadline.due ?? due[0]]).size > 1 ? ['deadline-several'] : [];
 }
 
+const isBlank = (row: GridRow, column: number): boolean => column < 0 || cellText(row.cells[column] ?? null) === '';
+
 /**
- * The cell of a row that holds a value, or the one above it where the row only goes on with the row above: it is blank and the
- * row has no number of its own, or the column stands before that of the duties, as times do that hold for several.
+ * Puts who and when of the row above into a row that only goes on with it: the cell is blank and the row has no number of its
+ * own, or the column stands before that of the duties, as times do that hold for several.
  */
-function valueCell(row: GridRow, above: GridRow | null, column: number, columns: Columns): Cell | null {
-  if (column < 0) return null;
-  const cell = row.cells[column] ?? null;
-  const unnumbered = columns.ordinal >= 0 && cellText(row.cells[columns.ordinal] ?? null) === '';
-  const goesOn = cellText(cell) === '' && (unnumbered || column < columns.task);
-  return goesOn ? (above?.cells[column] ?? cell) : cell;
+function fillDown(rows: readonly GridRow[], columns: Columns): GridRow[] {
+  const values = [columns.lead, columns.both, columns.coordinating, columns.deadline];
+  const filled: GridRow[] = [];
+  for (const row of rows) {
+    const above = filled.at(-1);
+    const unnumbered = columns.ordinal >= 0 && isBlank(row, columns.ordinal);
+    const goesOn = (c: number): boolean => values.includes(c) && isBlank(row, c) && (unnumbered || c < columns.task);
+    const heading = sectionTitle(row, columns) !== null;
+    filled.push(
+      above && !heading
+        ? { ...row, cells: row.cells.map((cell, c) => (goesOn(c) ? (above.cells[c] ?? cell) : cell)) }
+        : row,
+    );
+  }
+  return filled;
+}
+
+/** Puts a row back to the one above that a page break cut it from: it has no number and its words go on in small letters. */
+function joinCutRows(rows: readonly GridRow[], columns: Columns): GridRow[] {
+  const whole: GridRow[] = [];
+  for (const row of rows) {
+    const above = whole.at(-1);
+    const words = cellText(row.cells[columns.task] ?? null);
+    const before = cellText(above?.cells[columns.task] ?? null);
+    const cut = columns.ordinal >= 0 && isBlank(row, columns.ordinal) && isBlank(row, columns.deadline);
+    if (above && cut && /^\p{Ll}/u.test(words) && /[\p{L},]$/u.test(before))
+      whole[whole.length - 1] = { ...above, cells: above.cells.map((cell, c) => together(cell, row.cells[c] ?? null)) };
+    else whole.push(row);
+  }
+  return whole;
+}
+
+/** Two pieces of one cell; a sentence cut between them is one paragraph again. */
+function together(first: Cell | null, second: Cell | null): Cell | null {
+  if (!first || !second || first === second) return first ?? second;
+  const last = first.paragraphs.at(-1);
+  const [next, ...rest] = second.paragraphs;
+  const places = [...first.places, ...second.places];
+  if (!last || !next || !/^\p{Ll}/u.test(next.text))
+    return { ...first, places, paragraphs: [...first.paragraphs, ...second.paragraphs] };
+  return { ...first, places, paragraphs: [...first.paragraphs.slice(0, -1), join(last, next), ...rest] };
 }
 
 function whoOf(
