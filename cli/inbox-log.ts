@@ -27,12 +27,12 @@ function forPrograms({ err }: Terminal): InboxLog {
   const write = (level: 'info' | 'warning' | 'error', event: string, facts: object): void =>
     err(`${JSON.stringify({ at: now(), level, event, ...facts })}\n`);
   return {
-    done: ({ file, sha256, state, reason, saved, usage }, movedTo) =>
+    done: ({ file, sha256, state, codes, saved, usage }, movedTo) =>
       write(state === 'indexed' ? 'info' : 'warning', 'file', {
         file,
         sha256,
         state,
-        reason,
+        codes,
         movedTo,
         ...saved,
         ...usage,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -68,4 +68,19 @@ describe('ingest', () => {
     expect(store.fileBySha(result.sha256)).toMatchObject({ state });
     expect(store.documents().total).toBe(0);
   });
+});
+
+it('never calls done what has no text: a picture, a blank page', async () => {
+  const path = drop(new URL('photo.jpg', BAD), 'photo.jpg');
+  const blank = join(folder, 'trang.pdf');
+  writeFileSync(
+    blank,
+    '%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n' +
+      '3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>\nendobj\ntrailer\n<</Root 1 0 R/Size 4>>\n%%EOF\n',
+  );
+  for (const file of [path, blank]) {
+    const result = await ingest(file, services);
+    expect(result).toMatchObject({ state: 'needs-person', saved: null });
+  }
+  expect(store.documents().total).toBe(0);
 });

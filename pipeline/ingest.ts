@@ -28,6 +28,8 @@ export type Ingested = {
   readonly state: FileState;
   /** Vietnamese words for a person; null when there is nothing to say. */
   readonly reason: string | null;
+  /** The same for programs, without words of the document: codes of messages. */
+  readonly codes: readonly string[];
   readonly extraction: Extraction | null;
   readonly saved: SaveOutcome | null;
   /** What reading took; null when the bytes were known. */
@@ -51,7 +53,7 @@ export async function judge({ sha256, kept, file }: Kept, services: IngestServic
   const known = services.store.fileBySha(sha256);
   if (known && known.state !== 'failed' && services.again !== true) {
     const { state, reason, documentId } = known;
-    return { file, sha256, state, reason, documentId, extraction: null, usage: null };
+    return { file, sha256, state, reason, codes: [], documentId, extraction: null, usage: null };
   }
   const reading = await services.reader.read(kept, file, services);
   return { file, sha256, ...endState(reading), documentId: null, usage: reading.usage };
@@ -86,16 +88,16 @@ const unchanged = (documentId: string | null): SaveOutcome | null =>
 /** Reading may fail for reasons that a person can mend (password, empty page images) and for those that nobody can. */
 const NEEDS_PERSON: readonly string[] = ['password-protected', 'unsupported-format', 'ocr-off', 'no-text-found'];
 
-/** A document whose reading gave warnings is indexed with them said; one without any text needs a person. */
-function endState(reading: Reading): Pick<Ingested, 'state' | 'reason' | 'extraction'> {
+/** A document whose reading gave warnings is indexed with them said. */
+function endState(reading: Reading): Pick<Ingested, 'state' | 'reason' | 'codes' | 'extraction'> {
   if (reading.kind === 'unreadable') {
     const state = NEEDS_PERSON.includes(reading.code) ? 'needs-person' : 'failed';
-    return { state, reason: reading.text, extraction: null };
+    return { state, reason: reading.text, codes: [reading.code], extraction: null };
   }
   const { extraction } = reading;
-  const noText = extraction.messages.find(({ code }) => code === 'no-text-found');
-  if (noText) return { state: 'needs-person', reason: noText.text, extraction: null };
   const worth = extraction.messages.filter(({ severity }) => severity !== 'info');
-  if (worth.length === 0) return { state: 'indexed', reason: null, extraction };
-  return { state: 'indexed-with-warnings', reason: [...new Set(worth.map(({ text }) => text))].join(' '), extraction };
+  const codes = [...new Set(worth.map(({ code }) => code))];
+  if (worth.length === 0) return { state: 'indexed', reason: null, codes, extraction };
+  const reason = [...new Set(worth.map(({ text }) => text))].join(' ');
+  return { state: 'indexed-with-warnings', reason, codes, extraction };
 }
