@@ -26,6 +26,8 @@ describe('filters given as text', () => {
   it.each([
     [{ dueFrom: '3/2023' }, 'dueFrom'],
     [{ dueTo: 'mai' }, 'dueTo'],
+    [{ dueFrom: '30/02/2023' }, 'dueFrom'],
+    [{ dueTo: '2023-13-01' }, 'dueTo'],
     [{ role: 'boss' }, 'role'],
     [{ status: 'overdue,late' }, 'status'],
     [{ limit: '-1' }, 'limit'],

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { bodyRoleSchema } from './body.js';
 import { taskClassSchema, taskStatusSchema } from './task.js';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'ngày phải có dạng YYYY-MM-DD, ví dụ 2023-12-31');
+/** A day of the calendar: 2023-02-30 is none. */
+const day = z.iso.date('ngày phải có thật và có dạng YYYY-MM-DD, ví dụ 2023-12-31');
 
 /** The filters that the command line, the API, the page and the feed share. Absent means "any". */
 export const taskQuerySchema = z.object({
@@ -72,8 +73,8 @@ const TAKES: Readonly<Record<string, string>> = {
   ours: '1 (chỉ việc của cơ quan mình) hoặc 0',
   status: `một hay nhiều, cách nhau dấu phẩy: ${taskStatusSchema.options.join(', ')}`,
   class: `một trong: ${taskClassSchema.options.join(', ')}`,
-  dueFrom: 'ngày dạng 31/12/2023 hoặc 2023-12-31',
-  dueTo: 'ngày dạng 31/12/2023 hoặc 2023-12-31',
+  dueFrom: 'ngày có thật, dạng 31/12/2023 hoặc 2023-12-31',
+  dueTo: 'ngày có thật, dạng 31/12/2023 hoặc 2023-12-31',
   limit: 'số nguyên từ 1 đến 10000',
   offset: 'số nguyên từ 0',
 };

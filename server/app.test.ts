@@ -54,6 +54,8 @@ describe('the JSON API', () => {
     ['/api/tasks?dueFrom=mai', 400, 'bad-query'],
     ['/api/tasks?colour=red', 400, 'bad-query'],
     ['/api/tasks?status=late', 400, 'bad-query'],
+    ['/api/tasks?dueFrom=2023-02-30', 400, 'bad-query'],
+    ['/api/tasks?ours=1', 400, 'no-organisation'],
     ['/api/tasks/nothing', 404, 'not-found'],
     ['/api/documents/nothing', 404, 'not-found'],
     ['/api/none', 404, 'not-found'],
@@ -61,6 +63,14 @@ describe('the JSON API', () => {
     const response = await get(path);
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ error: { code, message: expect.stringMatching(/\S/u) } });
+  });
+
+  it('takes a filter given twice as a list', async () => {
+    const count = async (query: string): Promise<number> =>
+      ((await (await get(`/api/tasks?${query}`)).json()) as { total: number }).total;
+    const both = await count('status=overdue&status=undated');
+    expect(both).toBe((await count('status=overdue')) + (await count('status=undated')));
+    expect(both).toBe(await count('status=overdue,undated'));
   });
 
   it.each(['2137/KH-UBND', '"', 'NEAR(', "';--", '🙂', '%00'])('search %j is never an error', async (words) => {

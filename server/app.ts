@@ -58,6 +58,9 @@ function refuse(c: Context, problem: Problem): Response | Promise<Response> {
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof StoreError && error.code === 'ambiguous') return new Problem(409, error.code, error.message);
+  // "Chưa khai báo cơ quan mình …": the question needs a setting; nothing is wrong with the index.
+  if (error instanceof StoreError && error.code === 'no-organisation')
+    return new Problem(400, error.code, error.message);
   console.error(error);
   const index = error instanceof StoreError || (error instanceof Error && error.name === 'SqliteError');
   return index

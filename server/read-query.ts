@@ -1,10 +1,13 @@
 import { readTaskQuery, type TaskQuery } from '../models/query.js';
 import { Problem } from './problem.js';
 
-/** The filters in a URL's parameters. @throws Problem 400 that names each wrong one */
+/** The filters in a URL's parameters; one given twice is a list ("status=overdue&status=undated"). @throws Problem 400 that names each wrong one */
 export function queryOf(parameters: URLSearchParams, ignored: readonly string[] = []): TaskQuery {
   const raw: Record<string, string> = {};
-  for (const [name, value] of parameters) if (!ignored.includes(name)) raw[name] = value;
+  for (const [name, value] of parameters) {
+    if (ignored.includes(name) || value === '') continue;
+    raw[name] = raw[name] === undefined ? value : `${raw[name]},${value}`;
+  }
   const read = readTaskQuery(raw);
   if ('query' in read) return read.query;
   const words = read.problems.map(({ name, takes }) => `${name}: ${takes}`).join('; ');
