@@ -67,7 +67,7 @@ describe('a question about a body of today', () => {
   it('finds the tasks of the bodies that it followed, and names them', () => {
     const { tasks, predecessors } = store.tasks({ body: 'so tai chinh' }, TODAY);
     expect(tasks.map(({ text }) => text)).toEqual(['đích danh', 'tiền thân']);
-    expect(predecessors).toEqual([{ name: 'so Kế hoạch và Đầu tư', until: '2025-02-28' }]);
+    expect(predecessors).toEqual([{ name: 'Sở Kế hoạch và Đầu tư', until: '2025-02-28' }]);
   });
 
   it('is not widened before the change, nor for a body that stayed', () => {

@@ -8,7 +8,7 @@ describe('predecessors', () => {
     ['Sở Tài chính', ['Sở Kế hoạch và Đầu tư']],
     ['Bộ Nông nghiệp và Môi trường', ['Bộ Tài nguyên và Môi trường', 'Bộ Nông nghiệp và Phát triển nông thôn']],
     ['Sở Xây dựng tỉnh Lai Châu', ['Sở Giao thông vận tải tỉnh Lai Châu']],
-    ['so noi vu', ['so Lao động - Thương binh và Xã hội']],
+    ['so noi vu', ['Sở Lao động - Thương binh và Xã hội']],
     ['Sở Dân tộc và Tôn giáo', ['Ban Dân tộc']],
     ['Sở Y tế thành phố Hải Phòng', ['Sở Y tế thành phố Hải Phòng', 'Sở Y tế tỉnh Hải Dương']],
     ['UBND tỉnh Gia Lai', ['UBND tỉnh Bình Định', 'UBND tỉnh Gia Lai']],

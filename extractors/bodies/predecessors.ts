@@ -23,6 +23,10 @@ const replaced = (name: string, { start, end }: { start: number; end: number }, 
 /** Departments mirror the ministries: "Sở Tài chính" took over "Sở Kế hoạch và Đầu tư". Not "cơ sở xây dựng", "hồ sơ y tế". */
 const FIELD_OF = '(?<=(?:^|[^\\p{L}])(?<!(?:^|[^\\p{L}])(?:co|ho) )(?:so|bo|nganh) )';
 
+/** The head before a field in its own accents, where the question left them out: "so Kế hoạch và Đầu tư" → "Sở …". */
+const withHead = (name: string, field: number): string =>
+  name.slice(0, field).replace(/(?:so|bo) $/u, (head) => (head === 'so ' ? 'Sở ' : 'Bộ ')) + name.slice(field);
+
 /** Bodies for ethnic affairs bore another title before 1 March 2025 (Nghị quyết 176/2025/QH15). */
 const TITLES: readonly (readonly [now: string, before: string])[] = [
   ['Bộ Dân tộc và Tôn giáo', 'Ủy ban Dân tộc'],
@@ -34,7 +38,7 @@ function formerFields(name: string, on: string): Predecessor[] {
   const fields = MINISTRIES.flatMap(({ field, validTo, successors }) => {
     if (validTo === null || validTo >= on) return [];
     const found = successors.map((now) => find(name, now, FIELD_OF)).find((place) => place !== null);
-    return found ? [{ name: replaced(name, found, field), until: validTo }] : [];
+    return found ? [{ name: withHead(replaced(name, found, field), found.start), until: validTo }] : [];
   });
   const titles = TITLES.flatMap(([now, before]) => {
     const found = TITLES_CHANGED < on ? find(name, now, '') : null;
