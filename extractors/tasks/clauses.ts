@@ -35,3 +35,6 @@ function endsClause(text: string, i: number): boolean {
   if (!/^\s+["“(]?\p{Lu}/u.test(rest)) return false;
   return !ABBREVIATION.test(text.slice(Math.max(0, i - 8), i + 1));
 }
+
+/** True for words that end as a sentence or clause does. */
+export const endsSentence = (text: string): boolean => /[.;…]\W*$/u.test(text);

@@ -11,12 +11,9 @@ export type Who = {
 
 export const NOBODY: Who = { lead: [], coordinating: [], cue: null };
 
-const named = (slice: Slice, mentions: readonly BodyMention[]): Named[] =>
-  mentions.map((mention) => ({ mention, source: within(slice, mention.start, mention.end) }));
-
 const toWho = (slice: Slice, { lead, coordinating, cue }: Assignment): Who => ({
-  lead: named(slice, lead),
-  coordinating: named(slice, coordinating),
+  lead: namedIn(slice, lead),
+  coordinating: namedIn(slice, coordinating),
   cue,
 });
 
@@ -27,7 +24,7 @@ export const actorsIn = (slice: Slice): Who => toWho(slice, findActors(textOf(sl
 export const assignmentIn = (slice: Slice): Who => toWho(slice, parseAssignment(textOf(slice)));
 
 /** Bodies of a plain list of names. */
-export const listIn = (slice: Slice): Named[] => named(slice, splitBodyList(textOf(slice)));
+export const listIn = (slice: Slice): Named[] => namedIn(slice, splitBodyList(textOf(slice)));
 
 /** A name folded, without its plural article, to tell whether two mentions name the same body. */
 export const keyOf = (name: string): string => fold(name).replace(/^(cac|nhung)\s+/u, '');
@@ -48,3 +45,7 @@ export const without = (names: readonly Named[], others: readonly Named[]): Name
 
 export const firstNonEmpty = (...lists: readonly (readonly Named[])[]): readonly Named[] =>
   lists.find((list) => list.length > 0) ?? [];
+
+/** Mentions read from a slice's own text, each with its words. */
+export const namedIn = (slice: Slice, mentions: readonly BodyMention[]): Named[] =>
+  mentions.map((mention) => ({ mention, source: within(slice, mention.start, mention.end) }));

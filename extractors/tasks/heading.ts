@@ -1,0 +1,98 @@
+import { type BodyMention, findBodies, hasAct, readBodyHeading } from '../bodies/index.js';
+import { endsSentence } from './clauses.js';
+import type { Context } from './context.js';
+import type { Named } from './draft.js';
+import { headingPeriod, leadInDate, openingActors } from './lead-in.js';
+import { NOBODY, namedIn, union, type Who } from './names.js';
+import type { Item } from './outline.js';
+import { readPersonHeading } from './person-heading.js';
+import { type Slice, textOf, trimSlice, within } from './slice.js';
+import { type Zone, zoneOfHeading } from './zones.js';
+
+/** A run-in heading is one sentence of many, so that it never makes a record of what follows it. */
+export function runInZone({ bodies, heading }: RunIn): Zone | null {
+  if (bodies.length > 0) return 'operative';
+  const zone = zoneOfHeading(textOf(heading));
+  return zone === 'record' ? 'silent' : zone;
+}
+
+export type RunIn = {
+  readonly heading: Slice;
+  readonly rest: Slice;
+  readonly bodies: readonly Named[];
+  readonly coordinating: readonly Named[];
+};
+
+const LONGEST_RUN_IN = 220;
+
+/** "Công an huyện: Đảm bảo …", "Yêu cầu: Các phòng …": a heading that runs into its text. */
+export function runInHeading(whole: Slice): RunIn | null {
+  const text = textOf(whole);
+  const colon = text.search(/\s*:\s/u);
+  if (colon <= 0 || colon > LONGEST_RUN_IN) return null;
+  const heading = within(whole, 0, colon);
+  const rest = trimSlice(within(whole, colon, text.length));
+  if (textOf(rest).length < 12) return null;
+  const who = bodiesOfHeading(heading);
+  if (who.lead.length > 0) return { heading, rest, bodies: who.lead, coordinating: who.coordinating };
+  return zoneOfHeading(textOf(heading)) !== null && colon < 60 ? { heading, rest, bodies: [], coordinating: [] } : null;
+}
+
+/** The bodies that a heading names, when it names nothing else. */
+function bodiesOfHeading(heading: Slice): Who {
+  const text = textOf(heading).replace(/[\s:;.,]+$/u, '');
+  const read = readBodyHeading(text);
+  if (read)
+    return {
+      lead: namedIn(heading, read.bodies),
+      coordinating: namedIn(heading, read.coordinating),
+      cue: null,
+    };
+  const group = openGroup(text);
+  if (group) return { ...NOBODY, lead: namedIn(heading, [group]) };
+  const person = readPersonHeading(text);
+  return person ? { ...NOBODY, lead: namedIn(heading, [person]) } : NOBODY;
+}
+
+/** "Đối với các chủ đầu tư hạ tầng": a known group with words of its own behind it, up to the end of the heading. */
+function openGroup(text: string): BodyMention | null {
+  const order = /^(?:Đối với|Giao(?: cho)?|Yêu cầu|Đề nghị)\s+/u.exec(text)?.[0].length;
+  if (order === undefined) return null;
+  const group = findBodies(text).find(({ start, kind }) => start === order && kind === 'group');
+  const rest = text.slice(group?.end ?? 0);
+  if (!group || !/^(?:\s\p{Ll}+){1,4}$/u.test(rest) || hasAct(rest)) return null;
+  return { ...group, end: text.length, text: text.slice(order) };
+}
+
+export const headingText = (item: Item, heading: Slice): string =>
+  `${item.printed ?? ''} ${textOf(heading)}`.trim().replace(/[\s:]+$/u, '');
+
+/** What a heading or an opening sentence says for everything under it. */
+export function headingContext(item: Item, whole: Slice, context: Context): Context {
+  const text = textOf(whole);
+  const body = bodiesOfHeading(whole);
+  const opens = /:\s*$/u.test(text) || (/^(Đề nghị|Giao|Yêu cầu|Phân công)\s/u.test(text) && !endsSentence(text));
+  const opening = body.lead.length === 0 && opens ? openingActors(whole) : NOBODY;
+  const runIn = body.lead.length === 0 && opening.lead.length === 0 ? runInHeading(whole) : null;
+  const who = body.lead.length > 0 ? body : opening.lead.length > 0 ? opening : null;
+  const zone = zoneOfHeading(text) ?? (who ? 'operative' : context.zone);
+  const lead = who?.lead ?? (runIn && runIn.bodies.length > 0 ? runIn.bodies : null);
+  return {
+    ...context,
+    section: isLeadIn(item) ? context.section : [...context.section, headingText(item, whole)],
+    zone: zoneInside(context.zone, zone, who !== null),
+    lead: lead ?? (zone === 'silent' || zone === 'record' ? [] : context.lead),
+    leadFrom: lead === null ? context.leadFrom : opening.lead.length > 0 ? 'lead-in' : 'heading',
+    coordinating: lead ? (who?.coordinating ?? []) : union(context.coordinating, opening.coordinating),
+    deadline: leadInDate(whole, context) ?? context.deadline,
+    period: headingPeriod(whole, context) ?? context.period,
+  };
+}
+
+/** The zone under a heading: a record stays one whatever stands in it; purposes stay purposes unless a body is charged. */
+export function zoneInside(outer: Zone, own: Zone, charges: boolean): Zone {
+  if (outer === 'record') return 'record';
+  return outer === 'silent' && !charges && own === 'general' ? 'silent' : own;
+}
+
+const isLeadIn = (item: Item): boolean => item.level === 'plain';
