@@ -68,9 +68,12 @@ function backToPage(given: Grey, turns: QuarterTurns, toLevel: Transform | null)
   return [a, b, c, d, e * POINTS, f * POINTS];
 }
 
-/** Sides of a sheet in inches between which a stated resolution is believed. */
-const SMALLEST_SHEET = 2;
-const LARGEST_SHEET = 36;
+/**
+ * Long sides of a sheet in inches between which a stated resolution is believed: from a slip of paper to A2. Phones and
+ * programs write 72 dpi into every JPEG, which would make A4 at 200 dpi a sheet of 32 inches.
+ */
+const SMALLEST_SHEET = 4;
+const LARGEST_SHEET = 23.5;
 /** The long side of A4 in inches: what a photo without a resolution is taken to show. */
 const A4_LENGTH = 11.69;
 
