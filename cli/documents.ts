@@ -1,4 +1,5 @@
 import { vietnamDay } from '../models/day.js';
+import { FLAG_LABELS } from '../models/flag-labels.js';
 import type { Settings } from '../models/settings.js';
 import { STATUS_LABELS } from '../models/status-labels.js';
 import type { Task } from '../models/task.js';
@@ -20,13 +21,14 @@ export function documentsCommand(options: Options, settings: Settings, terminal:
   const rows = documents.map((d) => [
     d.id,
     d.number ?? '',
-    d.issuedOn ?? '',
+    showDay(d.issuedOn ?? ''),
     d.issuer ?? '',
     d.subject ?? d.file,
     String(d.tasks.obligations),
   ]);
   const head = ['Mã', 'Số, ký hiệu', 'Ngày', 'Cơ quan ban hành', 'Trích yếu', 'Việc'];
-  terminal.out(total === 0 ? 'Chưa có văn bản nào.\n' : renderTable(terminal, head, [3, 3, 2, 4, 8, 1], rows));
+  const none = options.search ? 'Không có văn bản nào khớp.\n' : 'Chưa có văn bản nào.\n';
+  terminal.out(total === 0 ? none : renderTable(terminal, head, [3, 3, 3, 4, 8, 1], rows));
 }
 
 /** `kehoach show ID`: one task or one document, whole. */
@@ -66,7 +68,7 @@ function showTask(task: Task): string {
     line('Mục', task.section.join(' > ')),
     line('Văn bản', [task.document.number, task.document.subject ?? task.document.file].filter(Boolean).join(' – ')),
     line('Trang', page === undefined ? null : String(page)),
-    line('Cần kiểm tra', task.flags.join(', ')),
+    line('Cần kiểm tra', task.flags.map((flag) => FLAG_LABELS[flag] ?? flag).join(' ')),
     line('Vì sao là việc của ta', task.ours?.words),
     line('Mã', task.id),
     showBodyNotes([task]),
@@ -74,12 +76,11 @@ function showTask(task: Task): string {
 }
 
 function showDocument(document: IndexedDocument, tasks: readonly Task[]): string {
-  const issued = document.issuedOn && document.issuedOn.length === 10 ? showDay(document.issuedOn) : document.issuedOn;
   return [
     line('Văn bản', [document.type, document.number].filter(Boolean).join(' ')),
     line('Trích yếu', document.subject),
     line('Cơ quan ban hành', document.issuer),
-    line('Ngày', issued),
+    line('Ngày', showDay(document.issuedOn ?? '')),
     line(
       'Người ký',
       [document.signer?.authority, document.signer?.position, document.signer?.name].filter(Boolean).join(', '),
