@@ -11,6 +11,7 @@ import { dropNoise } from './noise.js';
 import type { Recognized } from './ocr.js';
 import { DPI, type FlatPage, type LevelPage, level, POINTS } from './prepare.js';
 import { readCell } from './read-cell.js';
+import { correctSlips } from './slips.js';
 import { parseTsv, type ReadWord } from './tsv.js';
 
 /** Below this mean confidence a page may stand upside down: it is read the other way too. */
@@ -40,7 +41,7 @@ async function readTurned(flat: FlatPage, turns: QuarterTurns, pool: EnginePool)
     readOutside(page, grids, pool),
     ...cells.map((cell) => readCell(source, cell, pool)),
   ]);
-  const words = parts.flatMap((part) => toWords(dropNoise(part, page.rulings, DPI)));
+  const words = correctSlips(parts.flatMap((part) => toWords(dropNoise(part, page.rulings, DPI))));
   return {
     width: page.grey.width * POINTS,
     height: page.grey.height * POINTS,

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Word } from '../../layout/page-content.js';
+import { correctSlips } from './slips.js';
+
+const word = (text: string, confidence: number): Word => ({
+  text,
+  box: [0, 0, 1, 1],
+  fontSize: 14,
+  bold: null,
+  italic: null,
+  confidence,
+});
+const correct = (text: string, confidence = 0.8) => correctSlips([word(text, confidence)])[0];
+
+describe('slips of recognition', () => {
+  it.each([
+    ['dịnh', 'định'],
+    ['kêt', 'kết'],
+    ['nguôn', 'nguồn'],
+    ['gôc,', 'gốc,'],
+    ['(chuân', '(chuẩn'],
+  ])('%s is %s, and what was read is kept', (read, printed) => {
+    expect(correct(read)).toMatchObject({ text: printed, raw: read });
+  });
+
+  it.each([
+    ['a word in use', 'dầu'],
+    ['a word in use without a tone', 'phân'],
+    ['an abbreviation', 'CTDT'],
+    ['a name that could be spelled so', 'Dịnh'],
+    ['a word with two readings', 'thâc'],
+    ['a number', '2028'],
+    ['a foreign word', 'online'],
+  ])('%s stays: %s', (_, read) => {
+    expect(correct(read)).toEqual(word(read, 0.8));
+  });
+
+  it('leaves a rare word that the engine is sure of', () => {
+    expect(correct('nguôn', 0.97)?.text).toBe('nguôn');
+  });
+
+  it('does not touch words of a text layer', () => {
+    const text = { ...word('nguôn', 1), confidence: null };
+    expect(correctSlips([text])).toEqual([text]);
+  });
+});

@@ -1,0 +1,43 @@
+import { isCommonSyllable } from '../../../extractors/text/common-syllables.js';
+import { exactKey } from '../../../extractors/text/normalize.js';
+import { isVietnameseSyllable } from '../../../extractors/text/syllable.js';
+import type { Word } from '../../layout/page-content.js';
+
+/** The engine is less sure than this of nearly every word that it misread; of most words it is surer. */
+const DOUBT = 0.93;
+const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'] as const;
+const HAS_TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+/** Letters with whatever stands round them: quotes, brackets, commas. */
+const PARTS = /^([^\p{L}\p{N}]*)(\p{L}{3,})([^\p{L}\p{N}]*)$/u;
+
+/**
+ * Puts right what engines often misread in Vietnamese: a lost stroke of đ ("dịnh") and a lost tone ("nguôn", "triên").
+ * A word is changed only when it is no syllable in use, the engine doubts it (a misprint is read surely), and one such
+ * change alone makes a syllable in use. What was read is kept as `raw`. Abbreviations, and names that could be spelled so,
+ * stay as they are.
+ */
+export function correctSlips(words: readonly Word[]): readonly Word[] {
+  return words.map(corrected);
+}
+
+function corrected(word: Word): Word {
+  const [, before, letters, after] = PARTS.exec(word.text) ?? [];
+  if (letters === undefined || letters.toUpperCase() === letters || isCommonSyllable(exactKey(letters))) return word;
+  const name = letters[0] !== letters[0]?.toLowerCase();
+  if ((word.confidence ?? 1) >= DOUBT || (name && isVietnameseSyllable(letters))) return word;
+  const readings = variants(letters).filter((variant) => isCommonSyllable(exactKey(variant)));
+  const [reading] = readings;
+  if (reading === undefined || readings.length > 1) return word;
+  return { ...word, text: `${before}${reading}${after}`, raw: word.raw ?? word.text };
+}
+
+/** The word with the stroke of đ, or with a tone where it has none, each once. */
+function variants(letters: string): readonly string[] {
+  const stroked = /^d/iu.test(letters) ? [(letters.startsWith('D') ? 'Đ' : 'đ') + letters.slice(1)] : [];
+  const apart = letters.normalize('NFD');
+  if (HAS_TONE.test(apart)) return stroked;
+  const toned = [...letters.matchAll(/[aăâeêioôơuưy]/giu)].flatMap(({ index }) =>
+    TONES.map((tone) => (letters.slice(0, index + 1) + tone + letters.slice(index + 1)).normalize('NFC')),
+  );
+  return [...stroked, ...toned.filter(isVietnameseSyllable)];
+}
