@@ -66,9 +66,6 @@ const trimmed = (core: string): string => core.trim().replace(/ (?:thuoc|cua|tre
 
 const PROVINCIAL = ['tinh', 'thanh pho'];
 
-/** The level that a name speaks of first. */
-export const levelOf = ({ places }: PartedName): string | null => places[0]?.level ?? null;
-
 /**
  * Whether two names may stand in one place: every place that one names agrees with the other where it says anything
  * of that level. A bare level ("UBND tỉnh") agrees with any place of that level.
