@@ -19,9 +19,9 @@ describe('the time of a file', () => {
     expect(clock.isOver(200 * 15 + 56)).toBe(true);
   });
 
-  it('is not made longer by pages with nothing on them', () => {
+  it.each(['blank', 'text'])('is not made longer by %s pages', (source) => {
     const clock = startClock(LIMITS, 0);
-    for (let at = 0; at < 55; at++) clock.page('blank', at);
+    for (let at = 0; at < 55; at++) clock.page(source, at);
     expect(clock.isOver(56)).toBe(true);
   });
 });

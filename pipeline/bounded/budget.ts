@@ -8,9 +8,9 @@ export type Limits = {
 
 /**
  * Seconds that a finished page adds to a file's time: a long scan is legitimate as long as it goes on (a page image takes
- * 1–8 s on an office PC); pages without anything on them add nothing, for a file may claim billions.
+ * 1–8 s on an office PC). Pages of text add nothing: thousands fit into the time of a file, and a file may claim billions.
  */
-const EARNED: Readonly<Record<string, number>> = { ocr: 20, text: 0.5 };
+const EARNED: Readonly<Record<string, number>> = { ocr: 20 };
 
 /** A reader holds a file some four times over (its bytes, the parser's copies, the decoded page images). */
 const TIMES_ITS_SIZE = 4;
