@@ -40,6 +40,7 @@ const TYPES = [
   'Quy trình',
   'Tuyên bố',
   'Lời kêu gọi',
+  'Lịch công tác',
 ] as const;
 
 /** What may follow a type that several bodies issue together, and nothing after it on the line: "KẾ HOẠCH LIÊN TỊCH". */

@@ -56,6 +56,17 @@ describe('toProperCase', () => {
     ['BẢO HIỂM XÃ HỘI TỈNH SƠN LA', 'Bảo hiểm xã hội tỉnh Sơn La'],
     ['TRƯỜNG MẦM NON HOA BAN', 'Trường Mầm non Hoa Ban'],
     ['CỤM THI ĐUA V', 'Cụm Thi đua V'],
+    ['PHÒNG NÔNG NGHIỆP VÀ PTNT', 'Phòng Nông nghiệp và PTNT'],
+    // names that differ from a kind of unit, or from a province, by a tone alone
+    ['UBND TỈNH HÀ TĨNH', 'UBND tỉnh Hà Tĩnh'],
+    ['SỞ Y TẾ HÀ TĨNH', 'Sở Y tế Hà Tĩnh'],
+    ['UBND PHƯỜNG TĨNH GIA', 'UBND phường Tĩnh Gia'],
+    ['UBND HUYỆN QUAN HÓA', 'UBND huyện Quan Hóa'],
+    ['UBND XÃ PHƯỢNG VĨ', 'UBND xã Phượng Vĩ'],
+    ['UBND XÃ BÌNH DƯỠNG', 'UBND xã Bình Dưỡng'],
+    // recognised
+    ['UBND TINH NAM DINH', 'UBND tỉnh Nam Định'],
+    ['SỞ TƯ PHÁP TÍNH QUẢNG TRI', 'Sở Tư pháp tỉnh Quảng Trị'],
   ])('%s → %s', (capitals, written) => {
     expect(toProperCase(capitals)).toBe(written);
   });

@@ -1,7 +1,7 @@
 import { FIELDS as BODY_FIELDS } from '../bodies/data/fields.js';
 import { HEADS as BODY_HEADS } from '../bodies/data/heads.js';
 import { PROVINCES } from '../bodies/data/territory.js';
-import { fold } from '../text/normalize.js';
+import { exactKey, fold } from '../text/normalize.js';
 import { isVietnameseSyllable } from '../text/syllable.js';
 
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -20,7 +20,6 @@ const toPhrases = (phrases: readonly string[]): Phrase[] =>
 const ANYWHERE = toPhrases([
   ...BODY_FIELDS.filter((field) => words(field).length > 2),
   ...BODY_HEADS.map(({ name }) => name).filter((name) => /^(?!Trường |Cụm |Khối )\p{Lu}\p{Ll}[\p{L} -]+$/u.test(name)),
-  ...PROVINCES.map(({ name }) => name),
   ...'Công Thương | Tài chính | Nội vụ | Y tế | Tư pháp | Xây dựng | Ngoại vụ | Du lịch | Quốc phòng | Công an | Ngoại giao | Chính phủ | Chỉ đạo | Thi đua | Khen thưởng'.split(
     ' | ',
   ),
@@ -29,9 +28,12 @@ const ANYWHERE = toPhrases([
   ),
 ]);
 
+/** Provinces: two places may differ by a tone alone, so that only the word "tỉnh" lets a misread tone be put right. */
+const PLACES = toPhrases(PROVINCES.map(({ name }) => name));
+
 /** Fields of rooms, boards and firms: they take a capital only right after their head ("Ban Tổ chức", "Công ty Điện lực"). */
 const AFTER_HEAD = toPhrases([...BODY_FIELDS, 'Điện lực', 'Đa khoa']);
-const FIELD_HEADS = 'so bo ban cuc vu vien phong ty doan cuc tam dong ban nganh khoa tram lien'.split(' ');
+const FIELD_HEADS = 'so bo ban cuc vu vien phong ty doan cuc tam dong ban nganh khoa tram lien hat'.split(' ');
 
 /** Words that open the name of a body wherever they stand after a comma, a dash or "và". */
 const HEADS = new Set(
@@ -63,8 +65,25 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 const isAbbreviation = (word: string): boolean =>
   /\d/u.test(word) || /^[IVXLC]+$/u.test(word) || (/^\p{Lu}{2,}$/u.test(word) && !isVietnameseSyllable(word));
 
+const bare = (word: string | undefined): string => (word ?? '').replace(/[,;]$/u, '');
+
 const startsWith = (printed: readonly string[], at: number, phrase: readonly string[]): boolean =>
-  phrase.every((part, offset) => fold(printed[at + offset] ?? '').replace(/[,;]$/u, '') === part);
+  phrase.every((part, offset) => fold(bare(printed[at + offset])) === part);
+
+/** Words after which the kind of a unit stands for sure, whatever tone was recognised. */
+const BEFORE_UNIT = new Set('ubnd hdnd dan'.split(' '));
+
+/**
+ * Whether a kind of unit or school stands at an offset: with its own tones ("TĨNH GIA", "QUAN HÓA", "PHƯỢNG VĨ" are names), or
+ * with misread ones where nothing else can stand there.
+ */
+function kindStands(printed: readonly string[], at: number, kind: string): boolean {
+  const parts = kind.split(' ');
+  if (!startsWith(printed, at, parts.map(fold))) return false;
+  if (parts.every((part, offset) => exactKey(bare(printed[at + offset])) === part)) return true;
+  const place = kind === 'tỉnh' && firstPhrase(printed, at + 1, PLACES) !== null;
+  return parts.length > 1 || place || BEFORE_UNIT.has(fold(bare(printed[at - 1])));
+}
 
 /** Whether the kind of a school stands at an offset: "TIỂU HỌC", "THPT". */
 const isKind = (printed: readonly string[], at: number): boolean =>
@@ -94,6 +113,16 @@ function firstPhrase(printed: readonly string[], at: number, phrases: readonly P
   return null;
 }
 
+/** A province at an offset, in the letters that are printed; after "tỉnh" in those of its name ("TỈNH QUẢNG TRI"). */
+function placeAt(printed: readonly string[], at: number, unit: string | undefined): string[] | null {
+  const place = firstPhrase(printed, at, PLACES);
+  if (place === null || unit === 'tỉnh') return place;
+  return place.map((part, index) => {
+    const word = printed[at + index] ?? '';
+    return exactKey(part) === exactKey(word) ? part : capital(word.toLowerCase());
+  });
+}
+
 /**
  * A name in capitals, as the letterhead prints it, in the case of running text: "UBND TỈNH ĐIỆN BIÊN" → "UBND tỉnh Điện
  * Biên", "SỞ CÔNG THƯƠNG" → "Sở Công Thương". Names that are not in capitals stay as written.
@@ -107,8 +136,9 @@ export function toProperCase(name: string): string {
   for (let at = 0; at < printed.length; ) {
     const word = printed[at] ?? '';
     const before = fold(printed[at - 1] ?? '').replace(/[,;]$/u, '');
-    const kind = [...COMMITTEES, ...UNITS, ...KINDS].find((unit) => startsWith(printed, at, fold(unit).split(' ')));
+    const kind = [...COMMITTEES, ...UNITS, ...KINDS].find((unit) => kindStands(printed, at, unit));
     const phrase =
+      placeAt(printed, at, out.at(-1)) ??
       firstPhrase(printed, at, ANYWHERE) ??
       (FIELD_HEADS.includes(before) ? firstPhrase(printed, at, AFTER_HEAD) : null);
     const school = word === 'TRƯỜNG' && isKind(printed, at + 1);

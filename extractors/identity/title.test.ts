@@ -22,6 +22,7 @@ describe('readTitle', () => {
       'Về việc công bố thủ tục',
     ],
     [['QUY CHẾ', 'Làm việc của Sở', '(Kèm theo Quyết định số 12/QĐ-SNV)'], 'Quy chế', 'Làm việc của Sở'],
+    [['LỊCH CÔNG TÁC', 'Tuần 12 của Thường trực UBND xã'], 'Lịch công tác', 'Tuần 12 của Thường trực UBND xã'],
     // recognised
     [['THÔNG BẢO', 'Lịch xét thi đua'], 'Thông báo', 'Lịch xét thi đua'],
     [['KẾ HOẠCH'], 'Kế hoạch', null],
