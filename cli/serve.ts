@@ -66,7 +66,7 @@ async function start(app: Parameters<typeof listen>[0], { host, port }: Settings
   try {
     return await listen(app, host, port);
   } catch (cause) {
-    const busy = (cause as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    const busy = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
     const why = busy ? `Cổng ${port} đang có chương trình khác dùng` : `Không mở được ${host}:${port}`;
     throw new CliError(`${why}. Hãy chọn cổng khác bằng --port.`, EXIT.fault, cause);
   }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { vietnamDay } from '../models/day.js';
 import { StoreError } from '../store/store-error.js';
 import { api } from './api.js';
-import type { ServerContext } from './context.js';
+import type { Exchange, ServerContext } from './context.js';
 import { feed } from './feed.js';
 import { headers, lettingPdfViewersRun, ownHostOnly, readsOnly } from './guards.js';
 import { type Facts, metrics } from './metrics.js';
@@ -18,8 +18,8 @@ const STYLE = readFileSync(new URL('./public/style.css', import.meta.url));
 /** The whole service over HTTP: pages, originals and their page images, JSON API under /api, the feed, health. Reads only. */
 export function createApp(context: ServerContext): Hono {
   const app = new Hono();
-  app.onError((error, c) => refuse(c, asProblem(error)));
-  app.notFound((c) => refuse(c, notFound('trang này')));
+  app.onError((error, c: Exchange) => refuse(c, asProblem(error)));
+  app.notFound((c: Exchange) => refuse(c, notFound('trang này')));
   app.use(compress(), lettingPdfViewersRun, headers, ownHostOnly(context.settings.host), readsOnly);
   // Asked of the index, so that a service that can't answer is told from one that can.
   app.get('/healthz', (c) => c.json({ status: 'ok', documents: context.store.documents({ limit: 1 }).total }));
@@ -49,7 +49,7 @@ function factsOf({ store, activity, now }: ServerContext): Facts {
 }
 
 /** Programs get the one error body, people a page. */
-function refuse(c: Context, problem: Problem): Response | Promise<Response> {
+function refuse(c: Exchange, problem: Problem): Response | Promise<Response> {
   const forPrograms = c.req.path.startsWith('/api/') || c.req.path === '/calendar.ics';
   if (problem.status === 503) c.header('Retry-After', '60');
   return forPrograms ? problemBody(c, problem) : c.html(problemPage(problem.message), problem.status);

@@ -1,3 +1,4 @@
+import type { Context, Env } from 'hono';
 import type { Settings } from '../models/settings.js';
 import type { Store } from '../store/store.js';
 
@@ -8,6 +9,9 @@ export type Activity = {
   /** Names of files in the inbox that wait for their turn. */
   readonly waiting: readonly string[];
 };
+
+/** A request with the answer to it. */
+export type Exchange = Context<Env, string>;
 
 /** What the pages, the API and the feed are made from. Nothing here writes. */
 export type ServerContext = {

@@ -1,9 +1,9 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { pagePicture, type Sharpness } from '../pipeline/read/page-picture.js';
 import { UnreadableFile } from '../pipeline/read/unreadable.js';
 import type { IndexedDocument } from '../store/store.js';
 import { entityMatches } from './conditional.js';
-import type { ServerContext } from './context.js';
+import type { Exchange, ServerContext } from './context.js';
 import { notFound, Problem } from './problem.js';
 
 /** Enough to read small print on a screen. */
@@ -14,7 +14,7 @@ const SHOWN = /^(application\/pdf|image\/)/u;
 
 /** The originals as they came, and pictures of their pages. Both are known by the sha256 of the file, so they never change. */
 export function originals({ store, original }: ServerContext): Hono {
-  const found = (c: Context): { readonly document: IndexedDocument; readonly bytes: Uint8Array } => {
+  const found = (c: Exchange): { readonly document: IndexedDocument; readonly bytes: Uint8Array } => {
     const document = store.document(c.req.param('id') ?? '');
     const bytes = document && original(document.sha256, document.file);
     if (!document || !bytes) throw notFound('bản gốc này');

@@ -1,5 +1,5 @@
-import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Exchange } from './context.js';
 
 /** A refusal that the caller can act on; the same body everywhere: {"error":{"code","message"}}. */
 export class Problem extends Error {
@@ -17,5 +17,5 @@ export class Problem extends Error {
 export const notFound = (what: string): Problem =>
   new Problem(404, 'not-found', `Không tìm thấy ${what}. Hãy xem lại địa chỉ.`);
 
-export const problemBody = (c: Context, { status, code, message }: Problem): Response =>
+export const problemBody = (c: Exchange, { status, code, message }: Problem): Response =>
   c.json({ error: { code, message } }, status);
