@@ -38,9 +38,8 @@ function forPeople(facts: Facts, { inbox }: Settings, terminal: Terminal): strin
   const who = watcher
     ? `đang được theo dõi (tiến trình ${watcher.pid} trên máy ${watcher.host})`
     : 'không có chương trình nào theo dõi; chạy kehoach serve hoặc kehoach watch';
-  const states = Object.entries(END_STATES).map(
-    ([state, label]) => `${label}: ${counts[state as keyof typeof counts].files}`,
-  );
+  const files = new Map(Object.entries(counts).map(([state, count]) => [state, count.files]));
+  const states = Object.entries(END_STATES).map(([state, label]) => `${label}: ${files.get(state) ?? 0}`);
   return [
     `Hộp thư đến ${inbox}: ${who}\n`,
     `Đang chờ: ${waiting.length} tệp; đang đọc: ${onTheWay.map(({ path }) => basename(path)).join(', ') || 'không'}\n`,

@@ -77,8 +77,7 @@ describe('a question about a body of today', () => {
 
   it('marks what has become of bodies', () => {
     const notes = store.tasks({ search: 'khác' }, TODAY).tasks.flatMap(({ bodyNotes }) => bodyNotes ?? []);
-    expect(notes).toEqual([
-      { name: 'UBND huyện Tam Đường', note: expect.stringContaining('cấp huyện đã kết thúc hoạt động') },
-    ]);
+    expect(notes.map(({ name }) => name)).toEqual(['UBND huyện Tam Đường']);
+    expect(notes[0]?.note).toContain('cấp huyện đã kết thúc hoạt động');
   });
 });

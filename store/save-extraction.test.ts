@@ -192,7 +192,9 @@ describe('the same bytes read by a newer program', () => {
 });
 
 test('a save that fails leaves nothing behind', () => {
-  const broken = [plan[0], { ...sampleTask('x', 'Hỏng'), class: null }] as unknown as ExtractedTask[];
+  const wrong = sampleTask('x', 'Hỏng');
+  Object.defineProperty(wrong, 'class', { value: null });
+  const broken = [...plan.slice(0, 1), wrong];
   expect(() => store.save(sampleExtraction('v1', broken), FIRST)).toThrow();
   expect(store.documents().total).toBe(0);
   expect(all()).toHaveLength(0);

@@ -3,7 +3,8 @@ import type { EdxmlFacts } from '../../models/edxml.js';
 import type { Message } from '../../models/message.js';
 import { exactKey } from '../text/normalize.js';
 
-type Field = 'type' | 'number' | 'symbol' | 'issuedOn' | 'place' | 'issuer' | 'parentBody' | 'subject';
+const FIELDS = ['number', 'symbol', 'issuedOn', 'place', 'issuer', 'parentBody', 'type', 'subject'] as const;
+type Field = (typeof FIELDS)[number];
 
 const LABELS: Readonly<Record<Field, string>> = {
   number: 'số',
@@ -15,7 +16,6 @@ const LABELS: Readonly<Record<Field, string>> = {
   type: 'tên loại',
   subject: 'trích yếu',
 };
-const FIELDS = Object.keys(LABELS) as Field[];
 
 /** Công văn has no tên loại (Nghị định 30/2020/NĐ-CP, Điều 7). */
 const isLetter = (type: string | null): boolean => type !== null && exactKey(type) === 'công văn';

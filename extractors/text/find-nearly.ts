@@ -5,6 +5,9 @@ export type Found = { readonly start: number; readonly end: number };
 /** A cell of the alignment: edits so far, and where in the text the alignment began. */
 type Alignment = { readonly edits: number; readonly start: number };
 
+/** Costlier than any alignment. */
+const NOWHERE: Alignment = { edits: Number.POSITIVE_INFINITY, start: 0 };
+
 const cheapest = (...options: readonly Alignment[]): Alignment =>
   options.reduce((best, option) => (option.edits < best.edits ? option : best));
 
@@ -19,9 +22,9 @@ export function findNearly(text: string, phrase: string, slips: number): Found |
   for (let end = 1; end <= folded.length; end++) {
     const next: Alignment[] = [{ edits: 0, start: end }];
     for (let row = 1; row <= phrase.length; row++) {
-      const above = next[row - 1] as Alignment;
-      const left = column[row] as Alignment;
-      const diagonal = column[row - 1] as Alignment;
+      const above = next[row - 1] ?? NOWHERE;
+      const left = column[row] ?? NOWHERE;
+      const diagonal = column[row - 1] ?? NOWHERE;
       next.push(
         cheapest(
           { edits: diagonal.edits + (folded[end - 1] === phrase[row - 1] ? 0 : 1), start: diagonal.start },
@@ -31,7 +34,7 @@ export function findNearly(text: string, phrase: string, slips: number): Found |
       );
     }
     column = next;
-    const last = next[phrase.length] as Alignment;
+    const last = next[phrase.length] ?? NOWHERE;
     if (last.edits <= slips && (best === null || last.edits < best.edits)) {
       best = { start: last.start, end, edits: last.edits };
     }

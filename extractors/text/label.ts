@@ -87,7 +87,10 @@ const FORMS: readonly Form[] = [
     pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s*[.):]\s*|\s+)(?=[\p{L}"“(*])/u,
     read: (m) => {
       const numbers = (m[1] ?? '').split('.');
-      return one(`dotted${numbers.length}` as LabelKind, Number(numbers.at(-1)));
+      return one(
+        numbers.length === 2 ? 'dotted2' : numbers.length === 3 ? 'dotted3' : 'dotted4',
+        Number(numbers.at(-1)),
+      );
     },
   },
   // "1.", "1)", "12/", and "11, Giao …" as a full stop is recognised now and then

@@ -79,11 +79,10 @@ function runs(pieces: readonly Piece[], index: number): Piece[][] {
 function joined(pieces: readonly Piece[], index: number): Reading[] {
   return runs(pieces, index)
     .filter((run) => run.length > 1 && isOneCase(run))
-    .map((run) => ({
-      from: pieces.indexOf(run[0] as Piece),
-      to: pieces.indexOf(run.at(-1) as Piece),
-      text: run.map((piece) => piece.text).join(''),
-    }))
+    .map((run) => {
+      const places = run.map((piece) => pieces.indexOf(piece));
+      return { from: Math.min(...places), to: Math.max(...places), text: run.map((piece) => piece.text).join('') };
+    })
     .filter(({ text }) => common(text));
 }
 
