@@ -66,6 +66,7 @@ describe('toProperCase', () => {
     ['UBND XÃ BÌNH DƯỠNG', 'UBND xã Bình Dưỡng'],
     // recognised
     ['UBND TINH NAM DINH', 'UBND tỉnh Nam Định'],
+    ['TRƯỜNG ĐẠI HỌC Y THÀNH PHỐ HÒ CHÍ MINH', 'Trường Đại học Y Thành phố Hồ Chí Minh'],
     ['SỞ TƯ PHÁP TÍNH QUẢNG TRI', 'Sở Tư pháp tỉnh Quảng Trị'],
   ])('%s → %s', (capitals, written) => {
     expect(toProperCase(capitals)).toBe(written);

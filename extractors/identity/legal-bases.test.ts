@@ -27,6 +27,14 @@ describe('readLegalBases', () => {
     ]);
   });
 
+  it('takes bases apart that a reader put into one paragraph', () => {
+    const bases = read(
+      'Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024; Căn cứ Nghị định số 102/2024/NĐ-CP ngày 30/7/2024 của Chính phủ;',
+      ENACTS,
+    );
+    expect(bases.map(({ date }) => date)).toEqual(['2024-01-18', '2024-07-30']);
+  });
+
   it.each([
     ['Căn cứ Luật Thi đua, khen thưởng ngày 26/11/2003;', null, '2003-11-26', null],
     [

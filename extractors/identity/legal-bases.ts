@@ -14,6 +14,7 @@ const CITED = new RegExp(
 /** "…; Quyết định số 310/QĐ-BCT …", "… và Thông tư số 09/2013/TT-BXD …": where the next basis of one paragraph begins. */
 const NEXT_BASIS = new RegExp(
   `;\\s+(?:và\\s+)?(?=(?:Luật|Bộ luật|Pháp lệnh|Công văn|Văn bản|${TYPE_PATTERN})(?!\\p{L}))|` +
+    `;\\s+(?=(?:Căn cứ|Xét|Theo đề nghị)\\s)|` +
     `\\s+và\\s+(?=(?:Công văn|Văn bản|${TYPE_PATTERN})\\s+số\\s+\\d)`,
   'u',
 );

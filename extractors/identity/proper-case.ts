@@ -28,7 +28,7 @@ const ANYWHERE = toPhrases([
   ),
 ]);
 
-/** Provinces: two places may differ by a tone alone, so that only the word "tỉnh" lets a misread tone be put right. */
+/** Provinces: two places may differ by a tone alone, so that misread marks are put right only after "tỉnh" or "thành phố". */
 const PLACES = toPhrases(PROVINCES.map(({ name }) => name));
 
 /** Fields of rooms, boards and firms: they take a capital only right after their head ("Ban Tổ chức", "Công ty Điện lực"). */
@@ -113,10 +113,10 @@ function firstPhrase(printed: readonly string[], at: number, phrases: readonly P
   return null;
 }
 
-/** A province at an offset, in the letters that are printed; after "tỉnh" in those of its name ("TỈNH QUẢNG TRI"). */
+/** A province at an offset, in the letters that are printed; after "tỉnh" or "thành phố" in those of its name ("TỈNH QUẢNG TRI"). */
 function placeAt(printed: readonly string[], at: number, unit: string | undefined): string[] | null {
   const place = firstPhrase(printed, at, PLACES);
-  if (place === null || unit === 'tỉnh') return place;
+  if (place === null || /^(?:tỉnh|thành phố)$/iu.test(unit ?? '')) return place;
   return place.map((part, index) => {
     const word = printed[at + index] ?? '';
     return exactKey(part) === exactKey(word) ? part : capital(word.toLowerCase());

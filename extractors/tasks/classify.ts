@@ -1,4 +1,5 @@
 import type { TaskClass } from '../../models/task.js';
+import { opensWithAct } from '../bodies/index.js';
 import { fold } from '../text/normalize.js';
 import { isDated } from './context.js';
 import type { Dated, Named } from './draft.js';
@@ -19,6 +20,14 @@ const MAY = /^[^.;:]{0,140}(?<!\p{L})(?:có thể|có quyền|được phép)(?!
 /** "Thống nhất thời gian tổ chức từ ngày …", "Về …: Đồng ý chủ trương …": what a meeting agrees to, which asks nobody for anything. */
 const AGREED =
   /^(?:Về [^:]{3,120}:\s*)?(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|ghi nhận|đánh giá cao|biểu dương)(?!\p{L})/iu;
+
+/** "Tiến độ … còn chậm", "… đến ngày 30/4 mới đạt 61%": how things stand, with no word of what is to be done. */
+const STANDS =
+  /(?<!\p{L})(?:(?:mới|chỉ|đã|ước|mới chỉ) đạt|còn (?:chậm|thấp|nhiều hạn chế|hạn chế|yếu|nhiều khó khăn)|chưa đạt (?:yêu cầu|kế hoạch))(?!\p{L})/iu;
+const WANTS =
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phân công|phải|cần|tiếp tục|tập trung|đẩy nhanh|khẩn trương|khắc phục|hoàn thành|tăng cường|đẩy mạnh)(?!\p{L})/iu;
+
+const isNarrative = (text: string): boolean => STANDS.test(text) && !WANTS.test(text) && !opensWithAct(text);
 
 /** "UBND huyện đã giao Phòng …": what somebody has done. */
 function isPast(text: string, lead: readonly Named[]): boolean {
@@ -77,6 +86,7 @@ export function classOf(text: string, { lead, ownLead, asked, states, own }: Evi
   }
   if (zone === 'silent') return dated && ownLead ? obligation('dated') : null;
   if (ownLead && isPast(text, lead)) return general('past');
+  if (lead.length === 0 && !states && isNarrative(text)) return null;
   if (lead.length === 0 && AGREED.test(text)) return general('agreed');
   if (states) return obligation('dated');
   if (lead.length === 0) return general('nobody');

@@ -31,6 +31,34 @@ describe('duties in running text', () => {
       ['Trung tâm Công nghệ thông tin |  | 2024-05-31 | Xây dựng phần', 'Văn phòng Sở |  | 2024-06-30 | Tập huấn sử'],
     ],
     [
+      'conclusions of a meeting: the chairman speaks, the items name those charged',
+      `Ngày 20/02/2024, Phó Chủ tịch UBND tỉnh Lê Văn An đã chủ trì cuộc họp về tiến độ hồ chứa nước. Phó Chủ tịch UBND tỉnh kết luận như sau:
+       1. Giao Sở Tài chính thẩm định dự toán trước ngày 20/3/2024; trong đó phần khẩn cấp xong trước ngày 10/3/2024.
+       2. Hoàn thành cắm mốc lòng hồ trước ngày 30/4/2024.`,
+      [
+        'Sở Tài chính |  | 2024-03-19 | Giao Sở Tài',
+        'Sở Tài chính |  | 2024-03-09 | trong đó phần',
+        ' |  | 2024-04-29 | Hoàn thành cắm',
+      ],
+    ],
+    [
+      'a clause set off by its date, under a heading of somebody else',
+      `III. TỔ CHỨC THỰC HIỆN
+       1. Sở Y tế
+       - Giao Bệnh viện Đa khoa tỉnh mua sắm thiết bị trước ngày 30/6/2024; riêng máy thở hoàn thành trước ngày 15/5/2024.
+       - Kiểm tra việc thực hiện. Báo cáo UBND tỉnh trước ngày 10/7/2024.`,
+      [
+        'Bệnh viện Đa khoa tỉnh |  | 2024-06-29 | Giao Bệnh viện',
+        'Bệnh viện Đa khoa tỉnh |  | 2024-05-14 | riêng máy thở',
+        'Sở Y tế |  | 2024-07-09 | Kiểm tra việc',
+      ],
+    ],
+    [
+      'what a letter rests on and asks in one sentence',
+      `Căn cứ Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND tỉnh, Sở Nội vụ đề nghị các sở, ban, ngành báo cáo số biên chế trước ngày 15/3/2024.`,
+      ['các sở, ban, ngành |  | 2024-03-14 | Căn cứ Kế'],
+    ],
+    [
       'a heading that names who leads and with whom',
       `III. TỔ CHỨC THỰC HIỆN
        1. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính:

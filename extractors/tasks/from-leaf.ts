@@ -9,7 +9,7 @@ import { type Piece, piecesOf } from './leaf.js';
 import { actorsIn, firstNonEmpty, nameKey, union, without } from './names.js';
 import { reportToIn } from './report-to.js';
 import { type Slice, textOf, within } from './slice.js';
-import { isClosingFormula } from './zones.js';
+import { isClosingFormula, isMember } from './zones.js';
 
 /** What labelled lines under a duty say of it. */
 export type Labelled = {
@@ -38,7 +38,7 @@ const SHORTEST_DUTY = 12;
 export function addLeaf(given: Leaf, context: Context): void {
   const leaf = withBrackets(given, context);
   const text = textOf(leaf.slice);
-  if (isAgendaSlot(text)) return;
+  if (isAgendaSlot(text) || isMember(text)) return;
   if (text.length < SHORTEST_DUTY || !/\p{L}{2}/u.test(text) || isClosingFormula(text)) return;
   const isLabelled = leaf.labelled.lead.length > 0 || leaf.labelled.deadline !== null;
   const pieces = isLabelled ? [wholeLeaf(leaf, context)] : piecesOf(leaf.slice, context);
@@ -96,6 +96,7 @@ function wholeLeaf(leaf: Leaf, context: Context): Piece {
     slice: leaf.slice,
     who: first?.who ?? { lead: [], coordinating: [], cue: null },
     carried: [],
+    sameSentence: false,
     deadline,
     timeline: first?.timeline ?? false,
   };
@@ -104,8 +105,8 @@ function wholeLeaf(leaf: Leaf, context: Context): Piece {
 function draftOf(piece: Piece, leaf: Leaf, context: Context, index: number, count: number): Draft | null {
   const { labelled } = leaf;
   const ownLead = ownLeadOf(piece, leaf, context);
-  const lead = firstNonEmpty(ownLead, context.lead, piece.carried);
-  const fromHeading = ownLead.length === 0 && context.lead.length > 0;
+  const lead = firstNonEmpty(ownLead, piece.sameSentence ? piece.carried : [], context.lead, piece.carried);
+  const fromHeading = ownLead.length === 0 && lead === context.lead && lead.length > 0;
   const above = fromHeading || labelled.coordinating.length > 0 ? context.coordinating : [];
   const coordinating = without(union(union(labelled.coordinating, above), piece.who.coordinating), lead);
   const own = labelled.deadline ?? piece.deadline;
@@ -143,7 +144,7 @@ function draftOf(piece: Piece, leaf: Leaf, context: Context, index: number, coun
 function leadSource(lead: readonly Named[], ownLead: readonly Named[], { labelled }: Leaf, context: Context): Source {
   if (lead.length === 0) return 'none';
   if (ownLead.length > 0) return labelled.lead.length > 0 ? 'label' : 'words';
-  return context.lead.length > 0 ? context.leadFrom : 'clause';
+  return lead === context.lead ? context.leadFrom : 'clause';
 }
 
 /** Who leads by the duty itself: its label, else, where no label above it says otherwise, its own words. */

@@ -1,6 +1,7 @@
 import type { Block } from '../../models/document.js';
 import type { Message } from '../../models/message.js';
 import type { DeadlineContext } from '../deadlines/index.js';
+import { withoutBases } from './bases.js';
 import type { Context } from './context.js';
 import type { Draft } from './draft.js';
 import { addNodes } from './from-outline.js';
@@ -24,7 +25,7 @@ export function findTasks(blocks: readonly Block[], when: DeadlineContext): { dr
     messages: [],
     tables: [],
   };
-  const roots = buildOutline(joinBroken(blocks));
+  const roots = buildOutline(joinBroken(withoutBases(blocks)));
   const start = roots.findIndex((node) => node.kind === 'table' || node.level !== 'plain' || node.children.length > 0);
   const preamble = start < 0 ? roots : roots.slice(0, start);
   addNodes(preamble, { ...context, zone: 'preamble', path: ['preamble'] });

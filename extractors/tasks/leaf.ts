@@ -10,8 +10,10 @@ import { type Slice, textOf, within } from './slice.js';
 export type Piece = {
   readonly slice: Slice;
   readonly who: Who;
-  /** Bodies carried over from the piece before, where this one names none and no heading gives any. */
+  /** Bodies carried over from the piece before, where this one names none. */
   readonly carried: readonly Named[];
+  /** It goes on after a comma or semicolon, so that the subject before it acts in it too, whatever heading is above. */
+  readonly sameSentence: boolean;
   readonly deadline: Dated | null;
   readonly timeline: boolean;
 };
@@ -46,6 +48,7 @@ export function piecesOf(slice: Slice, context: Context): Piece[] {
       slice: part,
       who,
       carried: who.lead.length > 0 ? [] : before ? (before.who.lead.length > 0 ? before.who.lead : before.carried) : [],
+      sameSentence: before !== undefined && !/[.…]$/u.test(textOf(before.slice)),
       deadline: deadlineOf(slice, mentions, opening, start, end),
       timeline: opening !== null,
     });

@@ -120,6 +120,31 @@ describe('documents that assign nothing give no obligations', () => {
        Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc Sở Nội vụ và Thủ trưởng các cơ quan có liên quan chịu trách nhiệm thi hành Quyết định này./.`,
     ],
     [
+      'bases under the name of the office that decides',
+      `**CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BẮC NINH
+       Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/02/2025;
+       Căn cứ Nghị định số 45/2025/NĐ-CP ngày 28/02/2025 của Chính phủ quy định tổ chức các cơ quan chuyên môn; Căn cứ Thông tư số 05/2025/TT-BNV;
+       Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 61/TTr-SNV ngày 02/3/2025.
+       QUYẾT ĐỊNH:
+       Điều 1. Quyết định này có hiệu lực kể từ ngày ký.`,
+    ],
+    [
+      'persons of a team',
+      `QUYẾT ĐỊNH:
+       Điều 1. Kiện toàn Tổ giúp việc gồm các ông, bà có tên sau:
+       1. Ông Lê Văn Bình, Giám đốc Sở Tư pháp, Tổ trưởng;
+       2. Bà Hoàng Thị Cúc, Phó Giám đốc Sở Nội vụ;
+       3. Mời ông Trần Dũng, Trưởng ban Pháp chế HĐND tỉnh.
+       Điều 2. Danh sách hội đồng
+       - Ông Phạm Văn Em, Phó Chánh Văn phòng, Thư ký.`,
+    ],
+    [
+      'how things stand, as a chairman sees it',
+      `Sau khi nghe Sở Xây dựng báo cáo, Chủ tịch UBND tỉnh đã chủ trì thảo luận. Chủ tịch UBND tỉnh kết luận như sau:
+       1. Công tác giải ngân còn chậm, đến ngày 31/01/2024 mới đạt 12% kế hoạch vốn.
+       2. Đồng ý với đề xuất của Sở Xây dựng về phương án thiết kế cầu.`,
+    ],
+    [
       'what a meeting agreed to',
       `1. Về công tác chuẩn bị Lễ hội: Thống nhất thời gian tổ chức từ ngày 15/4 đến 18/4/2024.
        2. Phòng Nội vụ có thể mời thêm chuyên gia.`,

@@ -40,6 +40,11 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
   ['record', /^(kien nghi|de xuat|y kien (de xuat|kien nghi)|nhung (kien nghi|de xuat))/],
   // "Thành phần tham dự", "Đại biểu"
   ['record', /^(thanh phan|dai bieu|khach moi)/],
+  // "Thành lập Tổ … gồm các ông, bà có tên sau", "… gồm các thành viên sau đây": persons
+  [
+    'record',
+    /(?<!\p{L})(gom|danh sach)[: ].{0,40}(?<!\p{L})(ong|dong chi|thanh vien)(?!\p{L}).{0,30}(?<!\p{L})(sau( day)?|duoi day|\(ba\)|thanh vien)\W*$/u,
+  ],
   // "ĐÁNH GIÁ CHUNG", "Khái quát", "Sự cần thiết", "Cơ sở pháp lý"
   ['silent', /^(danh gia (chung|tinh hinh|ket qua)|khai quat|dac diem|su can thiet|can cu( phap ly)?$|co so phap ly)/],
   // "Đối tượng", "Phạm vi", "Thành phần tham dự", "Thời gian, địa điểm", "Chương trình", "NỘI DUNG, CHƯƠNG TRÌNH"
@@ -77,6 +82,13 @@ const CARRY_OUT_THIS =
 
 /** "Chỉ thị này có hiệu lực …", "Kế hoạch thay thế …": from when the document holds. */
 const IN_FORCE = /^(chi thi|ke hoach|quyet dinh|thong bao|quy che|cong van)( nay)? (co hieu luc|thay the)/;
+
+/** "Ông Trần Văn An, Giám đốc Sở …, Tổ trưởng;": a member of a board, and no duty of his. */
+const MEMBER =
+  /^(?:Các )?(?:[Ôô]ng|[Bb]à|Đồng chí|đồng chí|Đ\/c)(?:\s|:).{3,160}(?:[Tt]rưởng [Bb]an|[Pp]hó [Bb]an|[Pp]hó [Tt]rưởng [Bb]an|[Tt]ổ [Tt]rưởng|[Tt]ổ [Pp]hó|[Tt]hành viên|[Ủủ]y viên|[Tt]hư ký|[Cc]hủ tịch Hội đồng)(?: thường trực)?\W*$/u;
+
+/** True for a line that only names a person and what he is in a board, team or council. */
+export const isMember = (text: string): boolean => MEMBER.test(text);
 
 const ADDS_AN_ACT = /(gửi|báo cáo|xây dựng|lập |trước ngày)/u;
 
