@@ -19,7 +19,7 @@ export function opensParagraph(open: readonly Line[], line: Line, area: TextArea
   if (isWideGap(previous, line, area)) return true;
   if (hasLabel(line.text) && !isWrappedLabel(open, line, area)) return true;
   if (looksDiffer(previous, line)) return true;
-  if (areCentred(previous, line, area)) return !wrapsCentred(open, line, area);
+  if (areCentred(open, line, area)) return !wrapsCentred(open, line, area);
   return opensByIndent(open, line, area) || leavesRoom(previous, line, area);
 }
 
@@ -42,12 +42,23 @@ function looksDiffer(previous: Line, line: Line): boolean {
   return isCapitals(previous) && /\p{Ll}{2}/u.test(line.text);
 }
 
-/** Both lines are centred about the middle of the text area, and do not just share their left edge. */
-function areCentred(previous: Line, line: Line, area: TextArea): boolean {
+/**
+ * Both lines are centred about the middle of the text area, and do not just share their left edge. A first-line indent
+ * that a writer left in a centred paragraph moves its first line by half of it.
+ */
+function areCentred(open: readonly Line[], line: Line, area: TextArea): boolean {
+  const previous = open.at(-1) ?? line;
   const middle = (area.left + area.right) / 2;
   const near = [previous, line].every(({ box }) => Math.abs(centreX(box) - middle) < 15);
-  const sameMiddle = Math.abs(centreX(previous.box) - centreX(line.box)) < 8;
-  return near && sameMiddle && Math.abs(previous.box[0] - line.box[0]) > EDGE;
+  const shift = centreX(previous.box) - centreX(line.box);
+  const sameMiddle = Math.abs(shift) < 8 && Math.abs(previous.box[0] - line.box[0]) > EDGE;
+  return (near && sameMiddle) || (open.length === 1 && isMovedByIndent(shift, line, area));
+}
+
+function isMovedByIndent(shift: number, line: Line, { left, right, indent }: TextArea): boolean {
+  const inset = Math.min(line.box[0] - left, right - line.box[2]);
+  const isCentred = Math.abs(centreX(line.box) - (left + right) / 2) < 3;
+  return indent > EDGE && Math.abs(shift - indent / 2) < 3 && isCentred && inset > 4 * EDGE;
 }
 
 /** A long centred title that goes on in the next line, in the same looks. */

@@ -32,25 +32,33 @@ export function layOut(pages: readonly PageContent[]): { blocks: Block[]; messag
   const furniture = new Map(findFurniture(parts).map((found) => [found.line, found]));
   const areas = areasOf(parts);
   const blocks: Growing[] = [];
-  parts.forEach((part, index) => {
+  let before: Zone | null = null;
+  for (const [index, part] of parts.entries()) {
     const area = areas[index];
-    if (area !== undefined) addPage(blocks, part, area, furniture);
-  });
+    if (area !== undefined) before = addPage(blocks, part, area, { furniture, before });
+  }
   return { blocks: blocks.map(finish), messages: [] };
 }
 
-function addPage(blocks: Growing[], part: PageParts, area: TextArea, furniture: ReadonlyMap<Line, Furniture>): void {
+type Around = { readonly furniture: ReadonlyMap<Line, Furniture>; readonly before: Zone | null };
+
+/** Adds a page's blocks; gives the zone that it ends with, for the page after it, or null. */
+function addPage(blocks: Growing[], part: PageParts, area: TextArea, { furniture, before }: Around): Zone | null {
   for (const line of part.lines) {
     const running = furniture.get(line);
     const looks = { align: alignOf([line], area), indent: null, side: null };
     if (running !== undefined) done(blocks, toParagraph([line], { ...looks, role: running.role }));
   }
   let first = true;
+  let last: Zone | null = null;
   for (const stretch of part.stretches) {
-    if (stretch.kind === 'table') addTable(blocks, stretch.table, part.page, first);
-    else {
+    if (stretch.kind === 'table') {
+      addTable(blocks, stretch.table, part.page, first);
+      last = null;
+    } else {
       const lines = stretch.lines.filter((line) => !furniture.has(line));
-      for (const item of findZones(lines, part.page)) {
+      for (const item of findZones(lines, part.page, first ? before : null)) {
+        last = 'left' in item ? item : null;
         if ('left' in item) addZone(blocks, item);
         else addLine(blocks, item, area);
       }
@@ -58,6 +66,7 @@ function addPage(blocks: Growing[], part: PageParts, area: TextArea, furniture: 
     }
     first = false;
   }
+  return last;
 }
 
 function addLine(blocks: Growing[], line: Line, area: TextArea): void {

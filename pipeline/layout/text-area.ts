@@ -20,16 +20,28 @@ function textArea(lines: readonly Line[], pageWidth: number): TextArea {
   const long = lines.filter((line) => widthOf(line.box) > 0.45 * pageWidth);
   const used = long.length >= 3 ? long : lines;
   if (used.length === 0) return { left: 0.14 * pageWidth, right: 0.93 * pageWidth, indent: 0, pitch: 18 };
-  const left = commonest(used.map((line) => line.box[0]));
+  const right = quantile(
+    used.map((line) => line.box[2]),
+    0.85,
+  );
+  const shared = commonest(used.map((line) => line.box[0]));
+  const left = Math.min(shared, continuationEdge(lines, right) ?? shared);
   return {
     left,
     indent: commonIndent(lines, left),
-    right: quantile(
-      used.map((line) => line.box[2]),
-      0.85,
-    ),
+    right,
     pitch: commonPitch(lines),
   };
+}
+
+/** Where lines begin that stand right below a full line: further left than most, where paragraphs of one indented line abound. */
+function continuationEdge(lines: readonly Line[], right: number): number | null {
+  const below = lines.filter((line, index) => {
+    const above = lines[index - 1];
+    if (above === undefined || above.page !== line.page || Math.abs(above.box[2] - right) > EDGE) return false;
+    return line.box[1] - above.box[3] < line.fontSize && line.box[1] > above.box[1];
+  });
+  return below.length < 2 ? null : commonest(below.map((line) => line.box[0]));
 }
 
 /** The lowest value that a fair part of the others share within 3 points, else the lowest. */
