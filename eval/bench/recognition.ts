@@ -119,8 +119,11 @@ async function nativeTesseract({ images, folder, dpi }: Scan): Promise<Cost> {
   let cpu = 0;
   const lane = async () => {
     const data = ['--tessdata-dir', folder, '-l', 'vie', '--oem', '1', '--dpi', String(dpi)];
-    for (const image of waiting)
-      cpu += await cpuOf('tesseract', [image, '-', ...data, '-c', 'tessedit_create_tsv=1'], { OMP_THREAD_LIMIT: '1' });
+    for (const image of waiting) {
+      const parameters = [image, '-', ...data, '-c', 'tessedit_create_tsv=1'];
+      const used = await cpuOf('tesseract', parameters, { OMP_THREAD_LIMIT: '1' });
+      cpu += used;
+    }
   };
   const wall = await seconds(() => Promise.all([lane(), lane()]));
   return { wall: wall / PAGES, cpu: cpu / PAGES };

@@ -1,5 +1,6 @@
 import type { Ruling, Transform } from '../../layout/page-content.js';
 import { cleanEdges } from './edges.js';
+import { evenLight } from './even-light.js';
 import { compose, invert, type QuarterTurns, quarterTurn, rotation } from './geometry.js';
 import { type Grey, toGrey } from './grey.js';
 import { inkOf, type Levels, levels } from './ink.js';
@@ -33,11 +34,11 @@ const LEVEL = 0.0005;
 /** A line one pixel wide is grey rather than black once a page was scaled and turned. */
 const FAINT = 0.5;
 
-/** Makes a page ready to be looked at: grey without red ink, `DPI` pixels an inch, no dark bands at its edges. */
+/** Makes a page ready to be looked at: grey without red ink, `DPI` pixels an inch, evenly lit, no dark bands at its edges. */
 export async function flatten(image: PageImage): Promise<FlatPage> {
   const stated = resolution(image);
   const whole = toGrey(image);
-  const grey = await scaled(whole, DPI / stated);
+  const grey = await evenLight(await scaled(whole, DPI / stated), DPI);
   const measured = levels(grey);
   const { threshold } = measured;
   const clean = cleanEdges(grey, threshold, DPI);

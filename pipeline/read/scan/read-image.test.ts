@@ -106,6 +106,19 @@ describe('a page image is read', () => {
     expect([text, page.toPage]).toEqual([TEXT, null]);
   });
 
+  it('in the shadow of a lamp', async () => {
+    const { width, height } = await sharp(paragraph).metadata();
+    const shadow = Buffer.from(
+      `<svg width="${width}" height="${height}"><linearGradient id="s"><stop stop-color="#fff"/><stop offset="1" stop-color="#686868"/></linearGradient><rect width="100%" height="100%" fill="url(#s)"/></svg>`,
+    );
+    const bytes = await sharp(await sharp(paragraph).toColourspace('srgb').png().toBuffer())
+      .composite([{ input: shadow, blend: 'multiply' }])
+      .withMetadata({ density: 200 })
+      .png()
+      .toBuffer();
+    expect((await read(bytes)).text).toBe(TEXT);
+  });
+
   it('with black borders left by the scanner', async () => {
     const bytes = await sharp(paragraph)
       .extend({ left: 30, bottom: 25, background: '#111' })
