@@ -11,6 +11,7 @@ export type ColumnRole =
   | 'coordinating'
   | 'both'
   | 'deadline'
+  | 'clock'
   | 'product'
   | 'place'
   | 'other';
@@ -30,6 +31,8 @@ const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
     'deadline',
     /^(thoi (gian|han|diem)|tien do|han( (hoan|cuoi|nop|bao|thuc|xu).*)?$|moc |hoan thanh|ngay( thang)?( hoan thanh)?$|lich|ke hoach thoi gian|thang$|quy$)|thoi (gian|han)( hoan thanh| thuc hien)?$/,
   ],
+  // "Giờ", "Buổi" beside a column of days
+  ['clock', /^(gio|buoi)$/],
   // "Cơ quan chủ trì", "Đơn vị thực hiện", "Người phụ trách", "Phân công", "Cơ quan trình"
   [
     'lead',
@@ -76,6 +79,8 @@ export function readColumns(headers: readonly string[]): Columns | null {
     coordinating: find('coordinating'),
     both: find('both'),
     deadline: find('deadline'),
+    // "Ngày | Thời gian": the hour stands in a column of its own
+    clock: Math.max(find('clock'), roles.indexOf('deadline', find('deadline') + 1)),
     product: find('product'),
     place: find('place'),
   };
@@ -109,5 +114,5 @@ export function inferColumns(rows: readonly GridRow[]): Columns | null {
   const task = others.sort((a, b) => length(b) - length(a))[0] ?? -1;
   const [lead = -1, coordinating = -1] = bodies;
   if (task < 0 || lead < 0 || length(task) < length(lead)) return null;
-  return { ordinal, task, lead, coordinating, both: -1, deadline, product: -1, place: -1 };
+  return { ordinal, task, lead, coordinating, both: -1, deadline, clock: -1, product: -1, place: -1 };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findTasks } from './index.js';
 import { obligations, paragraphs, table } from './testing.js';
 
 /** Short documents in the style of real ones and the duties in them: "lead | coordinating | due or kind | first words". */
@@ -350,5 +351,24 @@ describe('duties in tables', () => {
       table('TT | Nhiệm vụ | Thời gian\n1 | Xây dựng đề án vị trí việc làm | Quý III/2024 | Quý III/2024'),
     ];
     expect(obligations(blocks)).toEqual(['Phòng Tổ chức cán bộ |  | 2024-09-30 | Xây dựng đề']);
+  });
+
+  it.each([
+    [
+      'after the day',
+      'Ngày | Thời gian | Nội dung | Chủ trì\nThứ Tư 06/3 | Chiều, 14h30 | Họp xét thi đua | Phòng Nội vụ',
+      '14:30',
+    ],
+    ['before the day', 'Giờ | Ngày | Nội dung | Chủ trì\n8h00 | 07/3/2024 | Giao ban quý | Văn phòng', '08:00'],
+    [
+      'before it, under a name of both',
+      'Thời gian | Ngày | Nội dung | Chủ trì\n8h15 | 07/3/2024 | Giao ban quý | Văn phòng',
+      '08:15',
+    ],
+    ['none', 'Ngày | Thời gian | Nội dung | Chủ trì\n07/3/2024 | Cả ngày | Kiểm tra cơ sở | Phòng Y tế', null],
+  ])('reads the hour from a column of its own: %s', (_, source, time) => {
+    const when = { issuedOn: '2024-03-01', planYear: 2024, beforeCountsTheDay: false };
+    const [deadline] = findTasks([table(source)], when).drafts.map((draft) => draft.deadline?.deadline);
+    expect(deadline).toMatchObject({ kind: 'date', time, bound: time === null ? 'by' : 'on' });
   });
 });

@@ -1,10 +1,11 @@
+import type { Deadline } from '../../models/deadline.js';
 import type { Cell, Table } from '../../models/table.js';
 import { readBodyHeading } from '../bodies/index.js';
 import { findDeadlines, readDeadline } from '../deadlines/index.js';
 import { type Columns, inferColumns, readColumns } from './columns.js';
 import { type Context, inherited, stated } from './context.js';
 import type { Dated, Draft, Named, Source } from './draft.js';
-import { cellParagraphs, cellText, type GridRow, gridOf, isAgenda, isAgendaSlot, withDittos } from './grid.js';
+import { cellParagraphs, cellText, type GridRow, gridOf, hourOf, isAgenda, isAgendaSlot, withDittos } from './grid.js';
 import { join } from './join-broken.js';
 import { actorsIn, assignmentIn, firstNonEmpty, listIn, union, without } from './names.js';
 import { reportToIn } from './report-to.js';
@@ -17,8 +18,9 @@ import { type Slice, sliceFrom, textOf } from './slice.js';
  */
 export function addTable(table: Table, context: Context): boolean {
   const grid = gridOf(table);
-  const { columns, headerRows } = layoutOf(grid, table, context);
-  if (!columns) return false;
+  const { columns: named, headerRows } = layoutOf(grid, table, context);
+  if (!named) return false;
+  const columns = daysFirst(named, grid.slice(headerRows));
   const rows = fillDown(joinCutRows(withDittos(grid.slice(headerRows)), columns), columns);
   context.tables.push({ columns, width: table.columns });
   if (context.zone === 'record' || isAgenda(rows, columns.deadline)) return true;
@@ -29,6 +31,13 @@ export function addTable(table: Table, context: Context): boolean {
     else for (const part of linesOf(row, columns)) addRow({ row: part, columns, index: r + 1, section }, context);
   }
   return true;
+}
+
+/** Of a column of hours and one of days, the one of days is the deadline's, in whichever order they stand. */
+function daysFirst(columns: Columns, rows: readonly GridRow[]): Columns {
+  const { deadline, clock } = columns;
+  if (clock < 0 || !isAgenda(rows, deadline) || isAgenda(rows, clock)) return columns;
+  return { ...columns, deadline: clock, clock: deadline };
 }
 
 function layoutOf(
@@ -112,7 +121,7 @@ function addRow({ row, columns, index, section }: RowInput, context: Context): v
   const lead = firstNonEmpty(who.lead, columns.lead < 0 ? actors.lead : [], section.lead, context.lead);
   const coordinating = without(union(who.coordinating, columns.lead < 0 ? actors.coordinating : []), lead);
   const time = cell(columns.deadline);
-  const own = deadlineOf(time, context);
+  const own = deadlineOf(time, cell(columns.clock), context);
   const ordinal = columns.ordinal >= 0 ? cellText(row.cells[columns.ordinal] ?? null) || null : null;
   context.drafts.push({
     class: lead.length > 0 || own ? 'obligation' : 'general',
@@ -225,11 +234,15 @@ function whoOf(
   return { lead, coordinating };
 }
 
-/** A time cell, its lines joined: "Tháng 01-⏎02/2024". */
-function deadlineOf(cell: Cell | null, context: Context): Dated | null {
+/** A time cell, its lines joined ("Tháng 01-⏎02/2024"), at the hour that stands in a column of its own. */
+function deadlineOf(cell: Cell | null, clock: Cell | null, context: Context): Dated | null {
   const [first] = cellParagraphs(cell);
   if (!first) return null;
-  return stated(readDeadline(cellText(cell), context.when), sliceFrom(first), 'column');
+  const day = readDeadline(cellText(cell), context.when);
+  const hour = day?.kind === 'date' && day.time === null ? hourOf(clock) : null;
+  const time = hour === null ? null : (readDeadline(`${hour} ${cellText(cell)}`, context.when)?.time ?? null);
+  const deadline: Deadline | null = day && time ? { ...day, time, bound: 'on', text: `${hour} ${day.text}` } : day;
+  return stated(deadline, sliceFrom(first), 'column');
 }
 
 const partsOf = (text: readonly Slice[]): Draft['parts'] =>

@@ -59,7 +59,10 @@ export function withDittos(rows: readonly GridRow[]): GridRow[] {
 
 /** "8h00", "8h15 - 8h45", "Từ 14 giờ 30 đến 15 giờ": hours of a day, no date. */
 const HOURS =
-  /^\W*(?:từ |lúc |sáng |chiều )*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?: phút)?(?:\s*(?:-|–|—|đến)\s*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?: phút)?)?\W*$/iu;
+  /^\W*(?:(?:từ|lúc|sáng|chiều|tối)[\s,]+)*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?: phút)?(?:\s*(?:-|–|—|đến)\s*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?: phút)?)?\W*$/iu;
+
+/** "Sáng, 8h00": the words of a cell that holds nothing but an hour; null for any other. */
+export const hourOf = (cell: Cell | null): string | null => (HOURS.test(cellText(cell)) ? cellText(cell) : null);
 
 /** True for the programme of a meeting: its time column holds nothing but hours of the day. */
 export function isAgenda(rows: readonly GridRow[], column: number): boolean {
