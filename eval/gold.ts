@@ -58,7 +58,6 @@ const goldIdentitySchema = z.object({
   subject: accepted.optional(),
   signer: accepted.optional(),
 });
-export type GoldIdentity = z.infer<typeof goldIdentitySchema>;
 
 /** `gold.json`: what a person found in a document (docs/annotation.md says how it is made). */
 export const goldSchema = z.object({

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
 export const deadlineKindSchema = z.enum(['date', 'period', 'recurring', 'relative', 'ongoing', 'external', 'event']);
-export type DeadlineKind = z.infer<typeof deadlineKindSchema>;
 
 export const boundSchema = z.enum(['on', 'by', 'before', 'within', 'from']);
 export type Bound = z.infer<typeof boundSchema>;

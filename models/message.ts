@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { placeSchema } from './place.js';
 
 export const severitySchema = z.enum(['info', 'warning', 'error']);
-export type Severity = z.infer<typeof severitySchema>;
 
 /** Something odd about a document, told to a person: a stable code, Vietnamese words, and the place where there is one. */
 export const messageSchema = z.object({
