@@ -6,7 +6,7 @@ import { readBodyHeading, readDefinitions } from './bodies/index.js';
 import type { DeadlineContext } from './deadlines/index.js';
 import { readIdentity } from './identity/index.js';
 import { mergeEdxml } from './identity/merge-edxml.js';
-import { describeParts, partsOf, withOwnIds } from './parts.js';
+import { asOfPart, describeParts, partsOf } from './parts.js';
 import type { Draft } from './tasks/draft.js';
 import { finishTasks } from './tasks/finish.js';
 import { findTasks } from './tasks/index.js';
@@ -42,12 +42,12 @@ export function readDuties(document: SourceDocument, options: ExtractOptions): R
   return { identity, drafts, tasks: finishTasks(drafts, names, when), messages: [...told, ...messages] };
 }
 
-/** Reads the documents that one file holds; the tasks of the second and later ones have ids of their own. */
+/** Reads the documents that one file holds; the tasks of the second and later ones say which, and have ids of their own. */
 export const readParts = (parts: readonly SourceDocument[], options: ExtractOptions): Reading[] =>
   parts.map((part, index) => {
     if (index === 0) return readDuties(part, options);
     const reading = readDuties(part, { ...options, edxml: null });
-    return { ...reading, tasks: withOwnIds(reading.tasks, index) };
+    return { ...reading, tasks: asOfPart(reading.tasks, index, reading.identity) };
   });
 
 /**

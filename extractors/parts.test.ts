@@ -43,6 +43,11 @@ describe('several documents in one file', () => {
     expect(new Set(tasks.map(({ id }) => id)).size).toBe(2);
   });
 
+  it('are named by the duties of the second one, which is not what the file is known by', () => {
+    expect(tasks.map(({ ownDocument }) => ownDocument?.number)).toEqual([undefined, '13/SCT-VP']);
+    expect(tasks[1]?.ownDocument).toMatchObject({ issuedOn: '2023-03-20', issuer: document.issuer });
+  });
+
   it('count terms from their own day', () => {
     expect(tasks.map(({ deadline }) => deadline?.due)).toEqual(['2023-03-20', '2023-03-30']);
   });

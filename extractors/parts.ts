@@ -9,13 +9,18 @@ export function partsOf(document: SourceDocument): readonly SourceDocument[] {
   return starts.map((start, index) => ({ ...document, blocks: document.blocks.slice(start, starts[index + 1]) }));
 }
 
-/** Ids that can't be those of duties of the documents before. */
-export function withOwnIds(tasks: readonly ExtractedTask[], part: number): readonly ExtractedTask[] {
+/** Duties of a later document of a file: which one it is, and ids that can't be those of duties of the documents before. */
+export function asOfPart(
+  tasks: readonly ExtractedTask[],
+  part: number,
+  { type, number, issuedOn, issuer, subject }: Identity,
+): readonly ExtractedTask[] {
   const own = (id: string) => stableId([String(part), id]);
   return tasks.map((task) => ({
     ...task,
     id: own(task.id),
     repeats: task.repeats === null ? null : own(task.repeats),
+    ownDocument: { type, number, issuedOn, issuer, subject },
   }));
 }
 

@@ -63,6 +63,16 @@ export const identitySchema = z.object({
 });
 export type Identity = z.infer<typeof identitySchema>;
 
+/** What people know a document by. */
+export const namedDocumentSchema = identitySchema.pick({
+  type: true,
+  number: true,
+  issuedOn: true,
+  issuer: true,
+  subject: true,
+});
+export type NamedDocument = z.infer<typeof namedDocumentSchema>;
+
 /** One of several documents in a file: its identity, the page it begins on (null for formats without pages), the ids of its duties. */
 export const documentPartSchema = identitySchema.extend({
   page: z.number().int().positive().nullable(),

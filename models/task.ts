@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bodySchema } from './body.js';
 import { deadlineSchema } from './deadline.js';
-import { documentPartSchema, extractedDocumentSchema } from './document.js';
+import { documentPartSchema, extractedDocumentSchema, namedDocumentSchema } from './document.js';
 import { messageSchema } from './message.js';
 import { oursSchema } from './organisation.js';
 import { placeSchema } from './place.js';
@@ -31,6 +31,8 @@ export const extractedTaskSchema = z.object({
   reportTo: bodySchema.nullable().default(null),
   /** The id of the task of this document that an annex states again here. */
   repeats: z.string().nullable().default(null),
+  /** The document that states it, where the file holds several and this is not the first; absent otherwise. */
+  ownDocument: namedDocumentSchema.optional(),
   evidence: z.object({
     text: z.array(placeSchema),
     lead: z.array(placeSchema),
@@ -73,15 +75,8 @@ export type TaskStatus = z.infer<typeof taskStatusSchema>;
 /** A task in the index: the extracted task, the document it came from, and its revision history as calendars need it. */
 export const taskSchema = extractedTaskSchema.extend({
   documentId: z.string(),
-  document: z.object({
-    id: z.string(),
-    file: z.string(),
-    type: z.string().nullable(),
-    number: z.string().nullable(),
-    issuedOn: z.string().nullable(),
-    issuer: z.string().nullable(),
-    subject: z.string().nullable(),
-  }),
+  /** The document that states it; `id` and `file` are those of the file that holds it. */
+  document: namedDocumentSchema.extend({ id: z.string(), file: z.string() }),
   status: taskStatusSchema,
   /** RFC 5545 SEQUENCE: +1 whenever date, text, bodies or withdrawal change. */
   sequence: z.number().int().nonnegative(),

@@ -52,8 +52,9 @@ function reader(view: View): (row: Row) => Task {
   const documents = new Map<string, Task['document']>();
   return (row) => {
     const task = extractedTaskSchema.parse(JSON.parse(row.task));
-    const document = documents.get(row.documentId) ?? documentPart(row);
-    documents.set(row.documentId, document);
+    const first = documents.get(row.documentId) ?? documentPart(row);
+    documents.set(row.documentId, first);
+    const document = { ...first, ...task.ownDocument };
     return {
       ...task,
       id: row.id,

@@ -49,6 +49,16 @@ test('a new document is stored with its tasks', () => {
   });
 });
 
+test('a task of a later document in the file is shown and found under that document', () => {
+  const ownDocument = { type: 'Kế hoạch', number: '77/KH-SCT', issuedOn: '2023-03-01', issuer: null, subject: null };
+  const annexed = sampleTask('d', 'Rà soát danh mục hồ sơ', { ownDocument });
+  const { documentId } = store.save(sampleExtraction('v1', [...plan, annexed]), FIRST);
+  const { file, number } = byText('hội nghị').document;
+  expect(number).not.toBe(ownDocument.number);
+  expect(byText('Rà soát').document).toEqual({ id: documentId, file, ...ownDocument });
+  expect(store.tasks({ search: '77/KH-SCT' }, TODAY).tasks.map(({ text }) => text)).toEqual([annexed.text]);
+});
+
 test('the same bytes again change nothing, even under another file name', () => {
   store.save(sampleExtraction('v1', plan), FIRST);
   const before = [all(), store.documents()];

@@ -47,7 +47,8 @@ export function taskWriter(database: Database, documentId: string, document: Ext
       unlink.run(seq);
       for (const role of ['lead', 'coordinating'] as const)
         for (const body of eachOnce(task[role])) link(seq, role, body);
-      const { exact, folded } = searchColumns([...ownWords(task), document.number, document.subject]);
+      const { number, subject } = task.ownDocument ?? document;
+      const { exact, folded } = searchColumns([...ownWords(task), number, subject]);
       words.run(seq, exact, folded);
     },
   };
