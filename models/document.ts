@@ -71,7 +71,6 @@ export const namedDocumentSchema = identitySchema.pick({
   issuer: true,
   subject: true,
 });
-export type NamedDocument = z.infer<typeof namedDocumentSchema>;
 
 /** One of several documents in a file: its identity, the page it begins on (null for formats without pages), the ids of its duties. */
 export const documentPartSchema = identitySchema.extend({

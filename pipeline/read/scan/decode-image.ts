@@ -22,17 +22,6 @@ export async function openImage(bytes: Uint8Array): Promise<ImageFile> {
   return { pages: several, decode: (number) => decodePage(bytes, number - 1, density ?? null) };
 }
 
-/**
- * All pages of an image file as pixels.
- * @throws UnreadableFile as `openImage`
- */
-export async function decodeImage(bytes: Uint8Array): Promise<PageImage[]> {
-  const file = await openImage(bytes);
-  const pages: PageImage[] = [];
-  for (let number = 1; number <= file.pages; number++) pages.push(await file.decode(number));
-  return pages;
-}
-
 /** Windows bitmaps ("BM") are the one image format an office may send that the decoder does not know. */
 function isBmp(bytes: Uint8Array): boolean {
   return bytes[0] === 0x42 && bytes[1] === 0x4d;
