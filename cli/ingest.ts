@@ -1,5 +1,6 @@
 import type { Settings } from '../models/settings.js';
 import { type Ingested, ingest } from '../pipeline/ingest.js';
+import { isEdxml } from '../pipeline/read/edxml.js';
 import { CliError, EXIT } from './cli-error.js';
 import { readInput } from './extract.js';
 import { ingestServices } from './services.js';
@@ -23,7 +24,7 @@ export function describeIngested({ file, state, reason, saved }: Ingested): stri
   return `${file}: ${END_STATES[state]}${what}${reason ? `\n  ${reason}` : ''}\n`;
 }
 
-/** `kehoach ingest FILE…`: reads files into the index; they stay where they are. */
+/** `kehoach ingest FILE…`: reads files into the index, each with the edXML message beside it; they stay where they are. */
 export async function ingestCommand(
   files: readonly string[],
   options: { readonly again: boolean; readonly signal: AbortSignal },
@@ -31,10 +32,13 @@ export async function ingestCommand(
   terminal: Terminal,
 ): Promise<void> {
   for (const file of files) readInput(file);
+  const documents = files.filter((file) => !isEdxml(file));
+  if (documents.length === 0)
+    throw new CliError('Tệp edXML được đọc cùng văn bản cùng tên. Hãy nêu tên tệp văn bản.', EXIT.usage);
   const { services, close } = ingestServices(settings, terminal, options.signal);
   let unread = 0;
   try {
-    for (const file of files) {
+    for (const file of documents) {
       options.signal.throwIfAborted();
       const result = await ingest(file, { ...services, again: options.again });
       terminal.progress('');

@@ -13,6 +13,7 @@ import { z } from 'zod';
 import type { FileEntry, Store } from '../store/store.js';
 import { isUnread, tellReason } from './end-folders.js';
 import { findOriginal, sha256OfFile } from './originals.js';
+import { bringSidecar } from './sidecars.js';
 import { syncFolder } from './sync-folder.js';
 
 /** A backup that can't be made or used; the message is Vietnamese, for a person. */
@@ -103,10 +104,11 @@ function copyInto(folder: string, path: string): void {
   copyFileSync(path, to);
 }
 
-function standAgain(data: string, { sha256, movedTo, state, reason }: FileEntry): void {
+function standAgain(data: string, { sha256, movedTo, sidecar, state, reason }: FileEntry): void {
   const kept = findOriginal(data, sha256);
   if (movedTo === null || kept === null) return;
   mkdirSync(dirname(join(data, movedTo)), { recursive: true });
   copyFileSync(kept, join(data, movedTo));
+  bringSidecar({ path: join(data, movedTo), sidecar }, join(data, movedTo), data, data);
   tellReason(join(data, movedTo), isUnread(state) ? reason : null);
 }

@@ -23,20 +23,20 @@ export function freeName(folder: string, name: string): string {
   const extension = Buffer.byteLength(extname(name)) > 20 ? '' : extname(name);
   const stem = name.slice(0, name.length - extension.length);
   for (let n = 1; ; n++) {
-    const candidate = n === 1 ? name : withEnding(stem, ` (${n})${extension}`);
+    const candidate = n === 1 ? name : nameWithEnding(stem, ` (${n})${extension}`);
     if (!existsSync(join(folder, candidate))) return candidate;
   }
 }
 
 /** Tells, in a text file beside one that could not be read, why and what to do; removes it when there is nothing to tell. */
 export function tellReason(path: string, reason: string | null): void {
-  const beside = join(dirname(path), withEnding(basename(path), REASON_ENDING));
+  const beside = join(dirname(path), nameWithEnding(basename(path), REASON_ENDING));
   if (reason === null) rmSync(beside, { force: true });
   else writeFileSync(beside, `${reason}\n`);
 }
 
 /** The text before an ending, cut so that both fit into a file name; no letter is cut in two. */
-function withEnding(text: string, ending: string): string {
+export function nameWithEnding(text: string, ending: string): string {
   let short = text;
   while (Buffer.byteLength(short + ending) > LONGEST_NAME) short = [...short].slice(0, -1).join('');
   return short + ending;

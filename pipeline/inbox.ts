@@ -7,6 +7,7 @@ import { lockFolder } from './inbox-lock.js';
 import type { IngestServices } from './ingest.js';
 import { putBackAside } from './move-file.js';
 import { FileChanging, removeUnfinished } from './originals.js';
+import { readyFiles } from './sidecars.js';
 import { type StableFiles, trackStableFiles } from './stable-files.js';
 import { asideOf, bringHome, resume, type Taken } from './take-in.js';
 
@@ -62,8 +63,9 @@ export async function sweepInbox(options: InboxOptions): Promise<void> {
     const first = now();
     files.look(inboxFiles(options.inbox), first);
     await sleep(options.stableSeconds * 1000);
-    // Timers may be a hair early.
-    const stable = files.look(inboxFiles(options.inbox), Math.max(now(), first + options.stableSeconds));
+    // Timers may be a hair early, and sums a hair small.
+    const all = inboxFiles(options.inbox);
+    const stable = readyFiles(files.look(all, Math.max(now(), first + options.stableSeconds + 0.001)), all);
     // Nobody has watched these files for long: their own times have to tell.
     const isYoung = ({ mtimeMs }: InboxFile): boolean => Date.now() - mtimeMs < options.patienceSeconds * 1000;
     for (const file of stable) await take(file, isYoung(file), files, options);
@@ -94,7 +96,8 @@ async function watch(options: InboxOptions, stop: AbortSignal): Promise<void> {
     try {
       if (!finished) await finishInterrupted(options);
       finished = true;
-      await takeAll(files.look(inboxFiles(options.inbox), now()), files, options, stop);
+      const all = inboxFiles(options.inbox);
+      await takeAll(readyFiles(files.look(all, now()), all), files, options, stop);
     } catch (error) {
       finished = false;
       if (!stop.aborted && options.services.signal?.aborted !== true) options.onFault(options.inbox, error);

@@ -3,9 +3,11 @@ import type { Extraction } from '../models/task.js';
 import type { FileState, SaveOutcome, Store } from '../store/store.js';
 import type { BoundedReader, Usage } from './bounded/bounded-reader.js';
 import { END_FOLDERS, freeName } from './end-folders.js';
-import { keepOriginal } from './originals.js';
+import { findOriginal, keepOriginal } from './originals.js';
+import { isEdxml } from './read/edxml.js';
 import type { ReadProgress } from './read/read.js';
 import type { Reading } from './read-and-extract.js';
+import { keepSidecar } from './sidecars.js';
 
 export type IngestServices = {
   readonly store: Store;
@@ -36,40 +38,70 @@ export type Ingested = {
   readonly usage: Usage | null;
 };
 
-/** Reads a file into the index; it stays where it is. A file that can't be read is kept and recorded with the reason. */
+/** Reads a file into the index, with the edXML message beside it; they stay where they are. A file that can't be read is kept and recorded with the reason. */
 export async function ingest(path: string, services: IngestServices): Promise<Ingested> {
   const file = basename(path);
   const { sha256, kept } = keepOriginal(services.data, path, file);
-  const judged = await judge({ sha256, kept, file }, services);
+  const judged = await judge({ sha256, kept, file, sidecar: keepSidecar(services.data, path) }, services);
   return { ...judged, ...settle(path, judged, services, {}) };
 }
 
-/** A file whose original is kept. */
-export type Kept = { readonly sha256: string; readonly kept: string; readonly file: string };
-export type Judged = Omit<Ingested, 'saved'> & { readonly documentId: string | null };
+/** A file whose original is kept, with the hash of the edXML message that came with it, whose original is kept too. */
+export type Kept = {
+  readonly sha256: string;
+  readonly kept: string;
+  readonly file: string;
+  readonly sidecar: string | null;
+};
+export type Judged = Omit<Ingested, 'saved'> & {
+  readonly documentId: string | null;
+  readonly sidecar: string | null;
+  /** These bytes are in the index, and what is read now replaces that. */
+  readonly again: boolean;
+};
 
-/** What a kept file says and the end state that follows; bytes that were judged before are not read again, unless they failed. */
-export async function judge({ sha256, kept, file }: Kept, services: IngestServices): Promise<Judged> {
+/**
+ * What a kept file says and the end state that follows. Bytes that were judged before are not read again, unless they
+ * failed or come with another edXML message; without one, the message that they came with before still counts.
+ */
+export async function judge(file: Kept, services: IngestServices): Promise<Judged> {
+  const { sha256, kept, file: name } = file;
   const known = services.store.fileBySha(sha256);
-  if (known && known.state !== 'failed' && services.again !== true) {
+  const sidecar = file.sidecar ?? known?.sidecar ?? null;
+  const again = services.again === true || (known !== null && sidecar !== known.sidecar);
+  const what = { file: name, sha256, sidecar, again };
+  if (known && known.state !== 'failed' && !again) {
     const { state, reason, documentId } = known;
-    return { file, sha256, state, reason, codes: [], documentId, extraction: null, usage: null };
+    return { ...what, state, reason, codes: [], documentId, extraction: null, usage: null };
   }
-  const reading = await services.reader.read(kept, file, services);
-  return { file, sha256, ...endState(reading), documentId: null, usage: reading.usage };
+  if (isEdxml(name)) return { ...what, ...ALONE };
+  const message = sidecar === null ? null : findOriginal(services.data, sidecar);
+  const reading = await services.reader.read(kept, name, { ...services, sidecar: message });
+  return { ...what, ...endState(reading), documentId: null, usage: reading.usage };
 }
+
+/** An edXML message says whose a document is, not what it says. */
+const ALONE = {
+  state: 'needs-person',
+  reason:
+    'Tệp edXML này không có văn bản đi kèm. Hãy thả lại nó vào hộp thư đến cùng với văn bản cùng tên (ví dụ "ke-hoach.edxml" cùng "ke-hoach.pdf").',
+  codes: ['edxml-alone'],
+  documentId: null,
+  extraction: null,
+  usage: null,
+} as const;
 
 /** Saves what was judged of a file that was dropped or read at `path`, in one transaction. */
 export function settle(
   path: string,
   judged: Judged,
-  { store, data, now, again }: IngestServices,
+  { store, data, now }: IngestServices,
   { label }: { readonly label?: string },
 ): { readonly saved: SaveOutcome | null; readonly fileId: number; readonly target: string | null } {
-  const { sha256, state, reason, documentId, extraction, usage } = judged;
+  const { sha256, state, reason, documentId, sidecar, extraction, usage } = judged;
   const target = label === undefined ? undefined : targetOf(data, path, state, label);
-  const record = { path, sha256, state, reason, at: now(), documentId, label: label ?? null, ...usage };
-  const { fileId, saved } = store.settle(record, extraction, { force: again ?? false, target });
+  const record = { path, sha256, state, reason, at: now(), documentId, sidecar, label: label ?? null, ...usage };
+  const { fileId, saved } = store.settle(record, extraction, { force: judged.again, target });
   return { saved: saved ?? unchanged(documentId), fileId, target: target ?? null };
 }
 

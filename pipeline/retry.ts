@@ -12,18 +12,22 @@ import { bringHome } from './take-in.js';
  */
 export async function retryFile(entry: FileEntry, inbox: string, services: IngestServices): Promise<Ingested> {
   const { store, data, now } = services;
-  const { sha256, path, label, movedTo } = entry;
+  const { sha256, path, label, movedTo, sidecar } = entry;
   const file = basename(path);
   const kept = findOriginal(data, sha256);
   if (kept === null) throw new Error(`Không còn bản gốc của ${file} trong ${data}. Hãy khôi phục từ bản sao lưu.`);
-  const judged = await judge({ sha256, kept, file }, { ...services, again: true });
+  const judged = await judge({ sha256, kept, file, sidecar }, { ...services, again: true });
   const { state, reason, extraction, documentId, usage } = judged;
   const stays = movedTo === null || movedTo.startsWith(END_FOLDERS[state]);
   const target = stays ? movedTo : targetOf(data, path, state, label ?? '');
   const from = movedTo === null ? null : join(data, movedTo);
-  const record = { path, sha256, state, reason, at: now(), documentId, ...usage };
+  const record = { path, sha256, state, reason, at: now(), documentId, sidecar, ...usage };
   const saved = store.judgeAgain(entry.id, record, extraction, from, target);
   if (from !== null && target !== null)
-    bringHome({ path: from, sha256, label: label ?? '', at: now(), fileId: entry.id, target }, inbox, services);
+    bringHome(
+      { path: from, sha256, label: label ?? '', at: now(), sidecar, fileId: entry.id, target },
+      inbox,
+      services,
+    );
   return { ...judged, saved };
 }

@@ -7,6 +7,8 @@ import { type Ingested, type IngestServices, type Judged, judge, labelOf, settle
 import { isBelow } from './is-below.js';
 import { copyOriginal, holds, moveIfSame } from './move-file.js';
 import { findOriginal, keepOriginal } from './originals.js';
+import { isEdxml } from './read/edxml.js';
+import { bringSidecar, keepSidecar } from './sidecars.js';
 
 /**
  * The way of a dropped file, so ordered that a stop at any point loses and doubles nothing:
@@ -19,7 +21,7 @@ export type Settled = Arrival & { readonly fileId: number; readonly target: stri
 
 /**
  * Reads a file of the inbox and saves what became of it; it still has to be brought to its folder. Null when the file
- * looks cut off and `mayStillGrow`: then nothing is decided yet.
+ * looks cut off, or is an edXML message without a document, and `mayStillGrow`: then nothing is decided yet.
  */
 export async function takeIn(
   path: string,
@@ -27,11 +29,13 @@ export async function takeIn(
   services: IngestServices,
   mayStillGrow = false,
 ): Promise<Taken | null> {
+  if (isEdxml(path) && mayStillGrow) return null;
   const file = basename(path);
   const { sha256, kept } = keepOriginal(services.data, path, file);
-  const arrival = { path, sha256, label: labelOf(inbox, path), at: services.now() };
+  const sidecar = keepSidecar(services.data, path);
+  const arrival = { path, sha256, label: labelOf(inbox, path), at: services.now(), sidecar };
   services.store.receive(arrival);
-  const judged = await judge({ sha256, kept, file }, services);
+  const judged = await judge({ sha256, kept, file, sidecar }, services);
   if (judged.state === 'failed' && mayStillGrow) {
     if (services.store.fileBySha(sha256) === null) rmSync(kept, { force: true });
     return null;
@@ -47,11 +51,11 @@ function taken(arrival: Omit<Arrival, 'fileId' | 'target'>, judged: Judged, serv
 
 /**
  * Brings a saved file from the inbox to the folder of its end state. When it was renamed in the meantime, it is brought
- * from there; when it was taken away or another took its place, a copy of its original stands for it.
+ * from there; when it was taken away or another took its place, a copy of its original stands for it. Its sidecar follows.
  * @returns where it stands now
  */
 export function bringHome(
-  { path, sha256, label, fileId, target }: Settled,
+  { path, sha256, label, sidecar, fileId, target }: Settled,
   inbox: string,
   { store, data }: Pick<IngestServices, 'store' | 'data'>,
 ): string {
@@ -61,6 +65,7 @@ export function bringHome(
     if (existsSync(join(data, place))) place = targetOf(data, path, entry?.state ?? 'failed', label);
     bring(path, join(data, place), sha256, inbox, data);
   }
+  bringSidecar({ path, sidecar }, join(data, place), data, asideOf(inbox));
   tellReason(path, null);
   tellReason(join(data, place), entry && isUnread(entry.state) ? entry.reason : null);
   store.moved(path, fileId, place);
@@ -100,13 +105,13 @@ type OnDone = (taken: Taken, movedTo: string) => void;
 type OnFault = (path: string, error: unknown) => void;
 
 async function finish(arrival: Arrival, inbox: string, services: IngestServices, onDone: OnDone): Promise<void> {
-  const { path, sha256, fileId, target } = arrival;
+  const { path, sha256, sidecar, fileId, target } = arrival;
   if (fileId !== null && target !== null) {
     bringHome({ ...arrival, fileId, target }, inbox, services);
     return;
   }
   const kept = findOriginal(services.data, sha256);
   if (kept === null || holds(path, sha256)) return;
-  const late = taken(arrival, await judge({ sha256, kept, file: basename(path) }, services), services);
+  const late = taken(arrival, await judge({ sha256, kept, file: basename(path), sidecar }, services), services);
   onDone(late, bringHome(late.arrival, inbox, services));
 }

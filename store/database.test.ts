@@ -151,7 +151,7 @@ describe('files', () => {
 
   test('a file on its way is remembered until it stands in its folder; dropped again, it is another entry', () => {
     const store = openStore(folder.path('index.db'));
-    const arrival = { path: 'a.pdf', sha256: 'aa', label: 'so-noi-vu', at: '2023-03-20T00:00:00Z' };
+    const arrival = { path: 'a.pdf', sha256: 'aa', label: 'so-noi-vu', at: '2023-03-20T00:00:00Z', sidecar: 'ee' };
     store.receive(arrival);
     store.receive(arrival);
     expect(store.arrivals()).toEqual([{ ...arrival, fileId: null, target: null }]);

@@ -2,36 +2,38 @@ import type { Database } from 'better-sqlite3';
 import type { Arrival, FileCounts, FileEntry, FileQuery, FileRecord } from './store.js';
 
 const COLUMNS = `seq AS id, path, sha256, state, reason, at, document_id AS documentId, label, moved_to AS movedTo,
-  seconds, megabytes`;
+  seconds, megabytes, sidecar`;
 
 /**
  * Writes what became of a file and gives its entry's number. A file that still stands where it was read keeps its entry;
  * once it has been moved away, the same name and bytes are another drop.
  */
 export function recordFile(database: Database, entry: FileRecord): number {
-  const values = { label: null, seconds: null, megabytes: null, ...entry };
+  const values = { label: null, seconds: null, megabytes: null, sidecar: null, ...entry };
   const known = database
     .prepare('SELECT seq FROM files WHERE path = @path AND sha256 = @sha256 AND moved_to IS NULL')
     .pluck()
     .get(values);
   if (typeof known === 'number') return updateFile(database, known, entry);
-  const sql = `INSERT INTO files (path, sha256, state, reason, at, document_id, label, seconds, megabytes)
-    VALUES (@path, @sha256, @state, @reason, @at, @documentId, @label, @seconds, @megabytes)`;
+  const sql = `INSERT INTO files (path, sha256, state, reason, at, document_id, label, seconds, megabytes, sidecar)
+    VALUES (@path, @sha256, @state, @reason, @at, @documentId, @label, @seconds, @megabytes, @sidecar)`;
   return Number(database.prepare(sql).run(values).lastInsertRowid);
 }
 
 /** Writes a later judgement into an entry. */
 export function updateFile(database: Database, id: number, entry: FileRecord): number {
   const sql = `UPDATE files SET state = @state, reason = @reason, at = @at, document_id = @documentId,
-    seconds = coalesce(@seconds, seconds), megabytes = coalesce(@megabytes, megabytes) WHERE seq = @id`;
-  database.prepare(sql).run({ seconds: null, megabytes: null, ...entry, id });
+    seconds = coalesce(@seconds, seconds), megabytes = coalesce(@megabytes, megabytes),
+    sidecar = coalesce(@sidecar, sidecar) WHERE seq = @id`;
+  database.prepare(sql).run({ seconds: null, megabytes: null, sidecar: null, ...entry, id });
   return id;
 }
 
 /** `Store.receive`. */
-export function receive(database: Database, { path, sha256, label, at }: Omit<Arrival, 'fileId' | 'target'>): void {
-  const sql = 'INSERT OR REPLACE INTO intake (path, sha256, label, at) VALUES (?, ?, ?, ?)';
-  database.prepare(sql).run(path, sha256, label, at);
+export function receive(database: Database, arrival: Omit<Arrival, 'fileId' | 'target'>): void {
+  const { path, sha256, label, at, sidecar } = arrival;
+  const sql = 'INSERT OR REPLACE INTO intake (path, sha256, label, at, sidecar) VALUES (?, ?, ?, ?, ?)';
+  database.prepare(sql).run(path, sha256, label, at, sidecar);
 }
 
 /** Notes that a file on its way has been saved, and where it is to stand. */
@@ -41,7 +43,7 @@ export function plan(database: Database, path: string, fileId: number, target: s
 
 /** `Store.arrivals`. */
 export function readArrivals(database: Database): readonly Arrival[] {
-  const sql = 'SELECT path, sha256, label, at, file_seq AS fileId, target FROM intake ORDER BY at, path';
+  const sql = 'SELECT path, sha256, label, at, sidecar, file_seq AS fileId, target FROM intake ORDER BY at, path';
   return database.prepare<[], Arrival>(sql).all();
 }
 

@@ -29,7 +29,8 @@ export function judgeFileAgain(
   const saved = extraction === null ? null : saveExtraction(database, extraction, judged.at, { force: true });
   updateFile(database, fileId, { ...judged, documentId: saved?.documentId ?? judged.documentId });
   if (from !== null && target !== null) {
-    receive(database, { path: from, sha256: judged.sha256, label: judged.label ?? '', at: judged.at });
+    const { sha256, label, at, sidecar } = judged;
+    receive(database, { path: from, sha256, label: label ?? '', at, sidecar: sidecar ?? null });
     plan(database, from, fileId, target);
   }
   return saved;

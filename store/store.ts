@@ -69,6 +69,8 @@ export interface FileRecord {
   /** What reading took; null when its bytes were known. */
   readonly seconds?: number | null;
   readonly megabytes?: number | null;
+  /** sha256 of the edXML message that came with it; its original is kept too. */
+  readonly sidecar?: string | null;
 }
 
 export interface FileEntry extends Required<FileRecord> {
@@ -83,6 +85,8 @@ export interface Arrival {
   readonly sha256: string;
   readonly label: string;
   readonly at: string;
+  /** sha256 of the edXML message that lies beside it; its original is kept too. */
+  readonly sidecar: string | null;
   readonly fileId: number | null;
   readonly target: string | null;
 }

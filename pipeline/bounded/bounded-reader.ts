@@ -29,7 +29,12 @@ export type BoundedReader = {
   readonly read: (
     path: string,
     file: string,
-    options?: { readonly onProgress?: (progress: ReadProgress) => void; readonly signal?: AbortSignal },
+    options?: {
+      /** Path of the edXML message that came with it. */
+      readonly sidecar?: string | null;
+      readonly onProgress?: (progress: ReadProgress) => void;
+      readonly signal?: AbortSignal;
+    },
   ) => Promise<BoundedReading>;
   readonly close: () => void;
 };
@@ -67,9 +72,9 @@ export function createBoundedReader(options: BoundedOptions): BoundedReader {
     else idle = setTimeout(letGo, IDLE).unref();
     return outcome;
   };
-  const read: BoundedReader['read'] = async (path, file, { onProgress, signal } = {}) => {
+  const read: BoundedReader['read'] = async (path, file, { sidecar = null, onProgress, signal } = {}) => {
     const { settings } = options;
-    const request = { path, file, settings };
+    const request = { path, file, sidecar, settings };
     const watch = { limits, memory: memoryFor(limits, statSync(path).size / 2 ** 20), onProgress, signal };
     const used = files > 0;
     const first = await once(request, watch);

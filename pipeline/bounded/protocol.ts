@@ -6,6 +6,8 @@ import { extractionSchema } from '../../models/task.js';
 export const requestSchema = z.object({
   path: z.string(),
   file: z.string(),
+  /** The edXML message that came with it. */
+  sidecar: z.string().nullable(),
   settings: settingsSchema,
 });
 export type Request = z.infer<typeof requestSchema>;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readEdxmlFile } from '../read/edxml.js';
 import type { Ocr } from '../read/scan/ocr.js';
 import { createOcr } from '../read/scan/tesseract.js';
 import { readAndExtract } from '../read-and-extract.js';
@@ -13,12 +14,13 @@ let ocr: Ocr | null = null;
 
 const send = (answer: Answer): void => void process.send?.(answer);
 
-async function read({ path, file, settings }: Request): Promise<Answer> {
+async function read({ path, file, sidecar, settings }: Request): Promise<Answer> {
   try {
     ocr ??= createOcr(settings.ocr);
     return await readAndExtract(readFileSync(path), file, {
       ...settings,
       ocr,
+      edxml: sidecar === null ? null : readEdxmlFile(sidecar),
       onProgress: (progress) => send({ kind: 'progress', ...progress }),
     });
   } catch (error) {

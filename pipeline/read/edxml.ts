@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, parse } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { normalize } from '../../extractors/text/normalize.js';
 import type { EdxmlFacts } from '../../models/edxml.js';
 import { UnreadableFile } from './unreadable.js';
@@ -12,13 +12,14 @@ export const isEdxml = (path: string): boolean => ENDING.test(path);
 
 /** The sidecar of a document: the .edxml file of the same stem in its folder ("ke-hoach.edxml" of "ke-hoach.pdf"), or null. */
 export function sidecarOf(path: string): string | null {
-  const { dir, name } = parse(path);
-  const stem = name.normalize('NFC').toLowerCase();
-  const found = readdirSync(dir || '.').find(
-    (file) => isEdxml(file) && basename(file).replace(ENDING, '').normalize('NFC').toLowerCase() === stem,
-  );
-  return found === undefined ? null : join(dirname(path), found);
+  const stem = stemOf(path);
+  const files = readdirSync(dirname(path), { withFileTypes: true }).filter((entry) => entry.isFile());
+  const found = files.find(({ name }) => isEdxml(name) && stemOf(name) === stem);
+  return found ? join(dirname(path), found.name) : null;
 }
+
+/** What a document and its sidecar share: the name without its ending, however its marks are composed. */
+export const stemOf = (path: string): string => parse(path).name.normalize('NFC').toLowerCase();
 
 /** A message with its attachments inside is seldom larger; a larger one is not opened. */
 const LARGEST = 64 * 2 ** 20;
@@ -29,7 +30,11 @@ const LARGEST = 64 * 2 ** 20;
  */
 export function readSidecar(path: string): EdxmlFacts | 'unreadable' | null {
   const sidecar = isEdxml(path) ? null : sidecarOf(path);
-  if (sidecar === null) return null;
+  return sidecar === null ? null : readEdxmlFile(sidecar);
+}
+
+/** What an edXML message says; 'unreadable' where it is none. */
+export function readEdxmlFile(sidecar: string): EdxmlFacts | 'unreadable' {
   if (statSync(sidecar).size > LARGEST) return 'unreadable';
   try {
     return readEdxml(readFileSync(sidecar));
