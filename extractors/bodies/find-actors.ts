@@ -1,3 +1,4 @@
+import { clausesAfterLostStops } from '../text/lost-stop.js';
 import { type Assigned, actAfter, assignedAt, coordinatingIn, subjectAt } from './cues.js';
 import { ACTION, at } from './lexicon.js';
 import type { BodyMention } from './mention.js';
@@ -119,8 +120,8 @@ function laterOrder(text: string, view: string): Assigned | null {
 export function findActingSubjects(text: string): { start: number; mention: BodyMention }[] {
   const view = viewOf(text);
   const found: { start: number; mention: BodyMention }[] = [];
-  for (const opening of view.matchAll(SENTENCE)) {
-    const start = opening.index + opening[0].length;
+  const openings = [...view.matchAll(SENTENCE)].map((opening) => opening.index + opening[0].length);
+  for (const start of [...openings, ...clausesAfterLostStops(text)].sort((a, b) => a - b)) {
     const subject = openingAt(text, view, start);
     for (const mention of subject?.mentions ?? []) {
       if (!found.some((other) => other.mention.start === mention.start)) found.push({ start, mention });

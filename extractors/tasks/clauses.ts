@@ -1,3 +1,5 @@
+import { clausesAfterLostStops } from '../text/lost-stop.js';
+
 /** A stretch of text between sentence ends and semicolons. */
 export type Clause = { readonly start: number; readonly end: number };
 
@@ -6,18 +8,19 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:TP|Tp|tp|TT|TX|P|Q|H|GS|PGS|TS|ThS|BS|KS|KT|TL|TM|TUQ|v\.v|Ths|Tr|tr|Đ\/c|đ\/c|St|Mr)\.$/u;
 
 /**
- * Cuts a paragraph into clauses at ";" and at the full stops that end sentences, outside parentheses and quotes.
+ * Cuts a paragraph into clauses at ";", at the full stops that end sentences and where one was lost, outside parentheses and quotes.
  * Offsets are into the text; a clause keeps its closing mark.
  */
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   let depth = 0;
+  const lost = clausesAfterLostStops(text);
   for (let i = 0; i < text.length; i++) {
     const letter = text.charAt(i);
     if (letter === '(' || letter === '“') depth++;
     else if (letter === ')' || letter === '”') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && endsClause(text, i)) {
+    else if (depth === 0 && (endsClause(text, i) || lost.includes(i + 1))) {
       clauses.push({ start, end: i + 1 });
       start = i + 1 + (/^\s*/u.exec(text.slice(i + 1))?.[0].length ?? 0);
       i = start - 1;

@@ -43,6 +43,19 @@ describe('duties in running text', () => {
       ],
     ],
     [
+      'two sentences without the stop between them',
+      `II. THỜI GIAN
+       1. Trước 20/11/2024: Các trường nộp hồ sơ về Trưởng cụm các Trưởng cụm tổ chức họp xét.`,
+      ['Các trường |  | 2024-11-19 | Trước 20/11/2024: Các', 'các Trưởng cụm |  | 2024-11-19 | các Trưởng cụm'],
+    ],
+    [
+      'dated requests at the end of a report; the others ask nobody for a duty',
+      `III. KIẾN NGHỊ, ĐỀ XUẤT
+       1. Đề nghị Sở Tài chính cấp bổ sung kinh phí trước ngày 15/4/2024.
+       2. Đề nghị UBND tỉnh quan tâm đầu tư cơ sở vật chất.`,
+      ['Sở Tài chính |  | 2024-04-14 | Đề nghị Sở'],
+    ],
+    [
       'a clause set off by its date, under a heading of somebody else',
       `III. TỔ CHỨC THỰC HIỆN
        1. Sở Y tế

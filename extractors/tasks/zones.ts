@@ -36,8 +36,8 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
     'record',
     /^(noi dung|tieu chi|tieu chuan|cach( thuc)?|thang|phuong phap|can cu de) (danh gia|cham diem|xep loai|phan loai|binh xet|cham thi)|\d+ diem\W*$/,
   ],
-  // "KIẾN NGHỊ, ĐỀ XUẤT": what the issuer asks of those above it
-  ['record', /^(kien nghi|de xuat|y kien (de xuat|kien nghi)|nhung (kien nghi|de xuat))/],
+  // "KIẾN NGHỊ, ĐỀ XUẤT": what the issuer asks of those above it; a dated request of a named body is due all the same
+  ['silent', /^(kien nghi|de xuat|y kien (de xuat|kien nghi)|nhung (kien nghi|de xuat))/],
   // "Thành phần tham dự", "Đại biểu"
   ['record', /^(thanh phan|dai bieu|khach moi)/],
   // "Thành lập Tổ … gồm các ông, bà có tên sau", "… gồm các thành viên sau đây": persons
