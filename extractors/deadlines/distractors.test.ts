@@ -28,6 +28,8 @@ const SENTENCES: readonly string[] = [
   'Triển khai nhiệm vụ trọng tâm quý II/2024.',
   'Phấn đấu hoàn thành xuất sắc nhiệm vụ năm 2024.',
   'Chương trình hành động năm 2024 của tỉnh.',
+  'Bố trí người phụ trách công việc hằng ngày, báo cáo Giám đốc.',
+  'Cung cấp nước sạch phục vụ sinh hoạt hằng ngày.',
   'Thường xuyên kiểm tra, đôn đốc các đơn vị.',
   'Khen thưởng thường xuyên, khen thưởng chuyên đề.',
   'Xây dựng kế hoạch hằng năm của cơ quan.',

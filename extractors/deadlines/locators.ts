@@ -137,6 +137,13 @@ export const LOCATORS: readonly Locator[] = [
     `(?<=(?:báo\\s+cáo|sơ\\s+kết|giao\\s+ban|họp)[^.;]{4,80})(?<statement>${FREQUENCY})(?=\\s*(?:$|[.;(]))`,
     OFTEN,
   ),
+  // "Cập nhật mực nước hằng ngày, …": of an act; "công việc hằng ngày", "đời sống hằng ngày" are names
+  locator(
+    'every day',
+    false,
+    '(?<!\\p{L})(?<!(?:việc|sống|hoạt|động|vụ|tác|ăn|tiêu|thức|thói quen|lịch|chi phí)\\s+)(?:hằng|mỗi)\\s+ngày(?=\\s*(?:$|[,;.]))',
+    OFTEN,
+  ),
   locator(
     'regularly',
     true,

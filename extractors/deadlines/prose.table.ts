@@ -69,6 +69,7 @@ export const DUTIES: readonly (readonly [string, readonly string[]])[] = [
     'Báo cáo kịp thời cho UBND tỉnh hằng tháng, quý, 6 tháng, năm.',
     ['recurring FREQ=MONTHLY + FREQ=MONTHLY;INTERVAL=3 + FREQ=MONTHLY;INTERVAL=6 + FREQ=YEARLY'],
   ],
+  ['Cập nhật mực nước hồ hằng ngày, thông báo đến các xã.', ['recurring FREQ=DAILY']],
   ['Tổ chức kiểm tra thường xuyên và định kỳ các nội dung.', ['recurring']],
   ['Kiện toàn Ban Chỉ đạo (thường xuyên).', ['ongoing']],
   ['Đảm bảo an ninh trước, trong và sau Hội nghị.', ['event → Hội nghị']],
