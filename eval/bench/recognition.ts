@@ -48,7 +48,6 @@ async function makeScan(dpi: number, folder: string): Promise<Scan> {
   for (let number = 1; number <= PAGES; number++) {
     const jpeg = await sharp(await scanPage(document, number, { dpi }))
       .toColourspace('b-w')
-      .withMetadata({ density: dpi })
       .jpeg({ quality: 60 })
       .toBuffer();
     const { width, height } = await sharp(jpeg).metadata();
