@@ -1,15 +1,15 @@
 import type { Deadline } from '../../models/deadline.js';
 import type { Cell, Table } from '../../models/table.js';
-import { readBodyHeading } from '../bodies/index.js';
 import { findDeadlines, readDeadline } from '../deadlines/index.js';
 import { type Columns, inferColumns, readColumns } from './columns.js';
 import { type Context, inherited, stated } from './context.js';
 import type { Dated, Draft, Named, Source } from './draft.js';
 import { cellParagraphs, cellText, type GridRow, gridOf, hourOf, isAgenda, isAgendaSlot, withDittos } from './grid.js';
-import { join } from './join-broken.js';
 import { actorsIn, assignmentIn, firstNonEmpty, listIn, union, without } from './names.js';
 import { reportToIn } from './report-to.js';
+import { type RowSection, sectionTitle } from './row-section.js';
 import { type Slice, sliceFrom, textOf } from './slice.js';
+import { fillDown, joinCutRows, linesOf } from './whole-rows.js';
 
 /**
  * Adds the duties of a table's rows to the context's drafts. A table without a header takes the columns of the table before
@@ -55,7 +55,6 @@ function layoutOf(
   return { columns, headerRows: 0 };
 }
 
-type RowSection = { readonly title: string | null; readonly lead: readonly Named[] };
 type RowInput = {
   readonly row: GridRow;
   readonly columns: Columns;
@@ -81,35 +80,6 @@ const columnsText = (rows: readonly GridRow[], columns: number): string[] =>
       .filter(Boolean)
       .join(' '),
   );
-
-/** A row of one cell over the whole width, or with words in the task column alone under a roman number: a heading inside the table. */
-function sectionTitle({ cells }: GridRow, columns: Columns): RowSection | null {
-  const task = cells[columns.task] ?? null;
-  const text = cellText(task);
-  if (text === '') return null;
-  const others = cells.filter((cell, c) => cell !== task && c !== columns.ordinal && cellText(cell) !== '');
-  const ordinal = columns.ordinal >= 0 ? cellText(cells[columns.ordinal] ?? null) : '';
-  const wide = task !== null && task.columnSpan >= cells.length - 1;
-  if (!wide && !(others.length === 0 && /^[IVXA-HĐ]+\W*$/u.test(ordinal))) return null;
-  const paragraph = cellParagraphs(task)[0];
-  const heading = paragraph ? readBodyHeading(text.replace(/^\W*(?:[IVX]+|\d+|[A-Z])[.)]\s*/u, '')) : null;
-  const lead = heading && paragraph ? heading.bodies.map((mention) => ({ mention, source: sliceFrom(paragraph) })) : [];
-  return { title: ordinal && task?.column !== 0 ? `${ordinal} ${text}` : text, lead };
-}
-
-/** A row whose duty and time cells hold as many lines each, a time for each duty, is that many rows. */
-function linesOf(row: GridRow, columns: Columns): GridRow[] {
-  const tasks = cellParagraphs(row.cells[columns.task] ?? null);
-  const times = cellParagraphs(row.cells[columns.deadline] ?? null);
-  if (tasks.length < 2 || times.length !== tasks.length || new Set(times.map((p) => p.text)).size < 2) return [row];
-  return tasks.map((_, i) => ({
-    ...row,
-    cells: row.cells.map((cell) => {
-      const line = cell?.paragraphs.length === tasks.length ? cell.paragraphs[i] : undefined;
-      return cell && line ? { ...cell, paragraphs: [line] } : cell;
-    }),
-  }));
-}
 
 function addRow({ row, columns, index, section }: RowInput, context: Context): void {
   const text = cellParagraphs(row.cells[columns.task] ?? null).map((p) => sliceFrom(p));
@@ -166,55 +136,6 @@ function timeFlags(cell: Cell | null, own: Dated | null, context: Context): stri
   if (own === null) return [/\p{L}|\d/u.test(text) ? 'deadline-unread' : 'deadline-missing'];
   const due = findDeadlines(text, context.when).flatMap(({ deadline }) => deadline.due ?? []);
   return new Set([...due, own.deadline.due ?? due[0]]).size > 1 ? ['deadline-several'] : [];
-}
-
-const isBlank = (row: GridRow, column: number): boolean => column < 0 || cellText(row.cells[column] ?? null) === '';
-
-/**
- * Puts who and when of the row above into a row that only goes on with it: the cell is blank and the row has no number of its
- * own, or the column stands before that of the duties, as times do that hold for several.
- */
-function fillDown(rows: readonly GridRow[], columns: Columns): GridRow[] {
-  const values = [columns.lead, columns.both, columns.coordinating, columns.deadline];
-  const filled: GridRow[] = [];
-  for (const row of rows) {
-    const above = filled.at(-1);
-    const unnumbered = columns.ordinal >= 0 && isBlank(row, columns.ordinal);
-    const goesOn = (c: number): boolean => values.includes(c) && isBlank(row, c) && (unnumbered || c < columns.task);
-    const heading = sectionTitle(row, columns) !== null;
-    filled.push(
-      above && !heading
-        ? { ...row, cells: row.cells.map((cell, c) => (goesOn(c) ? (above.cells[c] ?? cell) : cell)) }
-        : row,
-    );
-  }
-  return filled;
-}
-
-/** Puts a row back to the one above that a page break cut it from: it has no number and its words go on in small letters. */
-function joinCutRows(rows: readonly GridRow[], columns: Columns): GridRow[] {
-  const whole: GridRow[] = [];
-  for (const row of rows) {
-    const above = whole.at(-1);
-    const words = cellText(row.cells[columns.task] ?? null);
-    const before = cellText(above?.cells[columns.task] ?? null);
-    const cut = columns.ordinal >= 0 && isBlank(row, columns.ordinal) && isBlank(row, columns.deadline);
-    if (above && cut && /^\p{Ll}/u.test(words) && /[\p{L},]$/u.test(before))
-      whole[whole.length - 1] = { ...above, cells: above.cells.map((cell, c) => together(cell, row.cells[c] ?? null)) };
-    else whole.push(row);
-  }
-  return whole;
-}
-
-/** Two pieces of one cell; a sentence cut between them is one paragraph again. */
-function together(first: Cell | null, second: Cell | null): Cell | null {
-  if (!first || !second || first === second) return first ?? second;
-  const last = first.paragraphs.at(-1);
-  const [next, ...rest] = second.paragraphs;
-  const places = [...first.places, ...second.places];
-  if (!last || !next || !/^\p{Ll}/u.test(next.text))
-    return { ...first, places, paragraphs: [...first.paragraphs, ...second.paragraphs] };
-  return { ...first, places, paragraphs: [...first.paragraphs.slice(0, -1), join(last, next), ...rest] };
 }
 
 function whoOf(
