@@ -1,5 +1,6 @@
 import { findGrids, type Grid } from './grid.js';
 import { type Line, toLines } from './line.js';
+import { findOpenGrids } from './open-grids.js';
 import type { PageContent, Word } from './page-content.js';
 import { cellText, fillGrid, type PageTable } from './page-table.js';
 
@@ -16,13 +17,18 @@ export type PageParts = {
   readonly stretches: readonly Stretch[];
 };
 
-/** Takes a page apart into ruled tables and the lines between them. */
+/** Takes a page apart into tables (ruled ones, and those whose columns leave no doubt) and the lines between them. */
 export function partsOf(page: PageContent): PageParts {
   const tables: PageTable[] = [];
   let words: readonly Word[] = page.words;
   for (const grid of findGrids(page.rulings).filter((found) => !isPenWork(found, page))) {
     const { table, rest } = fillGrid(grid, words, page);
     if (!holdsText(table)) continue;
+    tables.push(table);
+    words = rest;
+  }
+  for (const grid of findOpenGrids(words, page)) {
+    const { table, rest } = fillGrid(grid, words, page);
     tables.push(table);
     words = rest;
   }
