@@ -23,6 +23,11 @@ describe('findActors', () => {
       ['Công ty TNHH MTV Khai thác công trình thủy lợi Phú Thọ'],
       [],
     ],
+    [
+      'Thanh tra huyện phối hợp với Văn phòng HĐND - UBND huyện và Phòng Nội vụ kiểm tra.',
+      ['Thanh tra huyện'],
+      ['Văn phòng HĐND - UBND huyện', 'Phòng Nội vụ'],
+    ],
     ['Bưu điện huyện phối hợp với Phòng Văn hóa rà soát.', ['Bưu điện huyện'], ['Phòng Văn hóa']],
     [
       'Giao Sở Tài chính chủ trì, phối hợp với Sở Nội vụ, UBND các xã, phường và các đơn vị liên quan rà soát.',

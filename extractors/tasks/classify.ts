@@ -27,7 +27,11 @@ const STANDS =
 const WANTS =
   /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phân công|phải|cần|tiếp tục|tập trung|đẩy nhanh|khẩn trương|khắc phục|hoàn thành|tăng cường|đẩy mạnh)(?!\p{L})/iu;
 
-const isNarrative = (text: string): boolean => STANDS.test(text) && !WANTS.test(text) && !opensWithAct(text);
+/** "Thời gian qua, các sở, ngành đã có nhiều cố gắng; …": what has been. */
+const SO_FAR = /^(?:Trong )?(?:thời gian|những năm|một năm|năm|giai đoạn) (?:vừa )?qua(?!\p{L})/iu;
+
+const isNarrative = (text: string): boolean =>
+  (STANDS.test(text) || SO_FAR.test(text)) && !WANTS.test(text) && !opensWithAct(text);
 
 /** "UBND huyện đã giao Phòng …": what somebody has done. */
 function isPast(text: string, lead: readonly Named[]): boolean {
@@ -84,8 +88,9 @@ export function classOf(text: string, { lead, ownLead, asked, states, own }: Evi
     if (asked) return obligation('asked');
     return dated && own.deadline.kind !== 'period' && !CITES.test(text) ? obligation('dated') : null;
   }
-  if (zone === 'silent') return dated && ownLead ? obligation('dated') : null;
-  if (ownLead && isPast(text, lead)) return general('past');
+  const past = ownLead && isPast(text, lead);
+  if (zone === 'silent') return dated && ownLead && !past ? obligation('dated') : null;
+  if (past) return general('past');
   if (lead.length === 0 && !states && isNarrative(text)) return null;
   if (lead.length === 0 && AGREED.test(text)) return general('agreed');
   if (states) return obligation('dated');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findTasks } from './index.js';
 import { obligations, paragraphs, table } from './testing.js';
 
 describe('documents that assign nothing give no obligations', () => {
@@ -129,6 +130,17 @@ describe('documents that assign nothing give no obligations', () => {
        Điều 1. Quyết định này có hiệu lực kể từ ngày ký.`,
     ],
     [
+      'what has been, in a preface with bodies and days',
+      `I. ĐÁNH GIÁ CHUNG
+       Thời gian qua, Sở Y tế đã phối hợp với các địa phương tổ chức tiêm chủng trước ngày 30/12/2023.
+       II. NỘI DUNG
+       1. Thời gian qua các sở, ngành đã có nhiều cố gắng.`,
+    ],
+    [
+      'who carries out a decision, in other words',
+      'Điều 4. Chánh Văn phòng UBND huyện, Trưởng phòng Nội vụ và các ông (bà) có tên tại Điều 1 căn cứ Quyết định thi hành./.',
+    ],
+    [
       'persons of a team',
       `QUYẾT ĐỊNH:
        Điều 1. Kiện toàn Tổ giúp việc gồm các ông, bà có tên sau:
@@ -169,4 +181,21 @@ describe('documents that assign nothing give no obligations', () => {
       'TT | Nhiệm vụ | Đơn vị thực hiện | Kết quả đã thực hiện\n1 | Tổ chức tập huấn | Sở Nội vụ | Đã hoàn thành 15/02/2024',
     ],
   ])('a table: %s', (_, source) => expect(obligations([table(source)])).toEqual([]));
+
+  it.each([
+    'Thời gian qua các sở, ngành đã có nhiều cố gắng.',
+    'Công tác giải ngân còn chậm, đến ngày 31/01/2024 mới đạt 12% kế hoạch vốn.',
+    'Ông Lê Văn Bình, Giám đốc Sở Tư pháp, Tổ trưởng;',
+  ])('shows no direction in: %s', (text) => {
+    const when = { issuedOn: '2024-03-01', planYear: 2024, beforeCountsTheDay: false };
+    expect(findTasks(paragraphs(`1. ${text}`), when).drafts).toEqual([]);
+  });
+
+  it.each(['Khắc phục tình trạng giải ngân còn chậm.', 'Tiến độ còn chậm, cần tiếp tục đẩy nhanh.'])(
+    'shows the direction in: %s',
+    (text) => {
+      const when = { issuedOn: '2024-03-01', planYear: 2024, beforeCountsTheDay: false };
+      expect(findTasks(paragraphs(`1. ${text}`), when).drafts).toHaveLength(1);
+    },
+  );
 });

@@ -73,8 +73,9 @@ const CLOSING =
 const ON_RECEIPT =
   /^(sau khi )?nhan duoc (cong van|thong bao|van ban|ke hoach|chi thi|huong dan).{0,300}(trien khai|thuc hien|quan tam)/;
 
-/** "… chịu trách nhiệm thi hành Quyết định này": who carries out a decision, with no act of its own. */
-const TO_ENFORCE = /chiu trach nhiem (thi hanh|thuc hien) (quyet dinh|nghi quyet|thong tu) nay\W*$/;
+/** "… chịu trách nhiệm thi hành Quyết định này", "… căn cứ Quyết định thi hành": who carries out a decision, with no act of its own. */
+const TO_ENFORCE =
+  /(chiu trach nhiem (thi hanh|thuc hien) (quyet dinh|nghi quyet|thong tu) nay|(can cu|theo) quyet dinh( nay)? (thi hanh|thuc hien))\W*$/;
 
 /** "Yêu cầu các sở … nghiêm túc triển khai thực hiện Kế hoạch này./.": asks for the whole document and adds no act. */
 const CARRY_OUT_THIS =

@@ -18,7 +18,7 @@ export const HEADS: readonly Head[] = [
   ...heads(
     5,
     { full: true },
-    'Ủy ban nhân dân | UBND | Hội đồng nhân dân | HĐND | HĐND&UBND | HĐND và UBND | Tỉnh ủy | Thành ủy | Huyện ủy | Thị ủy | Quận ủy | Đảng ủy | Đảng bộ | Ngân hàng Nhà nước | Văn phòng Chính phủ | Thanh tra Chính phủ | Quân khu | Bộ Tư lệnh | Đại học',
+    'Ủy ban nhân dân | UBND | Hội đồng nhân dân | HĐND | HĐND&UBND | HĐND - UBND | HĐND và UBND | Tỉnh ủy | Thành ủy | Huyện ủy | Thị ủy | Quận ủy | Đảng ủy | Đảng bộ | Ngân hàng Nhà nước | Văn phòng Chính phủ | Thanh tra Chính phủ | Quân khu | Bộ Tư lệnh | Đại học',
   ),
   ...heads(
     4,
