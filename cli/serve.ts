@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Settings } from '../models/settings.js';
-import { watchInbox } from '../pipeline/inbox.js';
+import { type InboxOptions, watchInbox } from '../pipeline/inbox.js';
 import { inboxFiles } from '../pipeline/inbox-files.js';
 import { originalPath } from '../pipeline/originals.js';
+import { retryFile } from '../pipeline/retry.js';
+import { type RetryQueue, retryQueue } from '../pipeline/retry-queue.js';
 import { createApp } from '../server/app.js';
 import type { Activity } from '../server/context.js';
 import { listen, type Serving } from '../server/serve.js';
+import type { FileEntry } from '../store/store.js';
 import { CliError, EXIT } from './cli-error.js';
+import { inboxLog } from './inbox-log.js';
 import { ingestServices, now } from './services.js';
 import type { Terminal } from './terminal.js';
 import { inboxOptions, stopped } from './watch.js';
@@ -26,11 +30,16 @@ export async function serveCommand(
     services.onProgress?.(progress);
   };
   const inbox = inboxOptions(settings, { ...services, onProgress }, terminal);
+  const again = retries(inbox, settings, terminal, options.signal);
   const app = createApp({
     store: services.store,
     settings,
     now,
-    activity: () => ({ reading, waiting: waitingIn(settings.inbox).filter((name) => name !== current) }),
+    activity: () => ({
+      reading,
+      waiting: [...waitingIn(settings.inbox).filter((name) => name !== current), ...again.names()],
+    }),
+    retry: again.add,
     original: (sha256, file) => readOriginal(settings.data, sha256, file),
   });
   try {
@@ -56,10 +65,29 @@ export async function serveCommand(
       await serving.close();
     } finally {
       await watching.close();
+      await again.empty();
     }
   } finally {
     await close();
   }
+}
+
+/** Reads files again as the page asks; what still waits when the service is stopped keeps its state. */
+function retries(
+  { inbox, services }: InboxOptions,
+  settings: Settings,
+  terminal: Terminal,
+  signal: AbortSignal,
+): RetryQueue {
+  const log = inboxLog(settings, terminal);
+  const retry = async (entry: FileEntry): Promise<void> => {
+    if (signal.aborted) return;
+    const result = await retryFile(entry, inbox, services);
+    log.done(result, services.store.fileBySha(entry.sha256)?.movedTo ?? entry.path);
+  };
+  return retryQueue(retry, (path, error) => {
+    if (!signal.aborted) log.fault(path, error);
+  });
 }
 
 async function start(app: Parameters<typeof listen>[0], { host, port }: Settings): Promise<Serving> {

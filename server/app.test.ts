@@ -29,6 +29,7 @@ beforeAll(async () => {
     settings: settingsSchema.parse({}),
     now: () => NOW,
     activity: () => activity,
+    retry: () => undefined,
     original,
   });
   serving = await listen(app, '127.0.0.1', 0);
@@ -87,7 +88,14 @@ describe('the pages', () => {
   it('offer our own tasks where the settings say who we are', async () => {
     expect(await (await get('/')).text()).not.toContain('name="ours"');
     const settings = settingsSchema.parse({ organisation: { name: 'Sở Nội vụ tỉnh Lai Châu' } });
-    const app = createApp({ store, settings, now: () => NOW, activity: () => activity, original: () => null });
+    const app = createApp({
+      store,
+      settings,
+      now: () => NOW,
+      activity: () => activity,
+      retry: () => undefined,
+      original: () => null,
+    });
     const words = await (await app.request('http://127.0.0.1/')).text();
     expect(words).toContain('name="ours"');
     expect(words).toContain('Chỉ việc của Sở Nội vụ tỉnh Lai Châu');
@@ -147,6 +155,7 @@ describe('the feed', () => {
       settings,
       now: () => NOW,
       activity: () => activity,
+      retry: () => undefined,
       original: () => null,
     });
     expect(await (await app.request('http://127.0.0.1/calendar.ics')).text()).toContain('STATUS:CANCELLED');

@@ -6,21 +6,22 @@ import { StoreError } from '../store/store-error.js';
 import { api } from './api.js';
 import type { Exchange, ServerContext } from './context.js';
 import { feed } from './feed.js';
-import { headers, lettingPdfViewersRun, ownHostOnly, readsOnly } from './guards.js';
+import { headers, lettingPdfViewersRun, methods, ownHostOnly, ownPagesOnly } from './guards.js';
 import { type Facts, metrics } from './metrics.js';
 import { originals } from './originals.js';
 import { pages } from './pages/index.js';
 import { problemPage } from './pages/problem.js';
 import { notFound, Problem, problemBody } from './problem.js';
+import { retries } from './retries.js';
 
 const STYLE = readFileSync(new URL('./public/style.css', import.meta.url));
 
-/** The whole service over HTTP: pages, originals and their page images, JSON API under /api, the feed, health. Reads only. */
+/** The whole service over HTTP: pages, originals and their page images, JSON API under /api, the feed, health; and reading a file again. */
 export function createApp(context: ServerContext): Hono {
   const app = new Hono();
   app.onError((error, c: Exchange) => refuse(c, asProblem(error)));
   app.notFound((c: Exchange) => refuse(c, notFound('trang này')));
-  app.use(compress(), lettingPdfViewersRun, headers, ownHostOnly(context.settings.host), readsOnly);
+  app.use(compress(), lettingPdfViewersRun, headers, ownHostOnly(context.settings.host), methods, ownPagesOnly);
   // Asked of the index, so that a service that can't answer is told from one that can.
   app.get('/healthz', (c) => c.json({ status: 'ok', documents: context.store.documents({ limit: 1 }).total }));
   app.get('/metrics', (c) =>
@@ -31,6 +32,7 @@ export function createApp(context: ServerContext): Hono {
   );
   app.route('/api', api(context));
   app.route('/', feed(context));
+  app.route('/', retries(context));
   app.route('/', originals(context));
   app.route('/', pages(context));
   return app;

@@ -1,6 +1,6 @@
 import type { Context, Env } from 'hono';
 import type { Settings } from '../models/settings.js';
-import type { Store } from '../store/store.js';
+import type { FileEntry, Store } from '../store/store.js';
 
 /** What the inbox is doing now, for people who look at the page. */
 export type Activity = {
@@ -13,13 +13,15 @@ export type Activity = {
 /** A request with the answer to it. */
 export type Exchange = Context<Env, string>;
 
-/** What the pages, the API and the feed are made from. Nothing here writes. */
+/** What the pages, the API and the feed are made from. Nothing here writes but `retry`. */
 export type ServerContext = {
   readonly store: Store;
   readonly settings: Settings;
   /** The present instant, ISO 8601 UTC. */
   readonly now: () => string;
   readonly activity: () => Activity;
+  /** Has a file read again, in its turn. */
+  readonly retry: (entry: FileEntry) => void;
   /** Bytes of an original by its document, or null. */
   readonly original: (sha256: string, file: string) => Uint8Array | null;
 };

@@ -1,15 +1,36 @@
-import type { Env, MiddlewareHandler } from 'hono';
+import type { Context, Env, MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { Problem } from './problem.js';
 
 const READS: readonly string[] = ['GET', 'HEAD'];
 
-/** The service only answers questions: anything but GET and HEAD is 405, with Allow (RFC 9110, 15.5.6). */
-export const readsOnly: MiddlewareHandler<Env> = async (c, next) => {
-  if (READS.includes(c.req.method)) return next();
-  c.header('Allow', READS.join(', '));
-  throw new Problem(405, 'method-not-allowed', 'Dịch vụ này chỉ để xem: chỉ nhận yêu cầu GET và HEAD.');
+/** The addresses that do something; all others only answer questions. */
+const ACTIONS = /^(\/api)?\/files\/[^/]+\/retry$/u;
+
+/** Any other method than an address has is 405, with Allow (RFC 9110, 15.5.6). */
+export const methods: MiddlewareHandler<Env> = async (c, next) => {
+  const allowed = ACTIONS.test(c.req.path) ? ['POST'] : READS;
+  if (allowed.includes(c.req.method)) return next();
+  const these = allowed.join(', ');
+  c.header('Allow', these);
+  throw new Problem(405, 'method-not-allowed', `Địa chỉ này chỉ nhận yêu cầu ${these}.`);
 };
+
+/**
+ * What does something is done for this service's own pages, and for programs, but not for another web site that the user
+ * visits: a browser tells by Sec-Fetch-Site, or by Origin where the address is no secure one, which site sends a form.
+ */
+export const ownPagesOnly: MiddlewareHandler<Env> = async (c, next) => {
+  if (READS.includes(c.req.method) || isOwnPage(c)) return next();
+  throw new Problem(403, 'other-site', 'Yêu cầu này đến từ một trang web khác nên không được thực hiện.');
+};
+
+function isOwnPage({ req }: Context<Env>): boolean {
+  const site = req.header('Sec-Fetch-Site');
+  if (site !== undefined) return site === 'same-origin';
+  const origin = req.header('Origin');
+  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === new URL(req.url).host);
+}
 
 const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]', '::1'];
 
@@ -36,7 +57,8 @@ export const headers: MiddlewareHandler<Env> = secureHeaders({
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
   },
-  referrerPolicy: 'no-referrer',
+  // Its own forms must be known as such; other sites learn nothing.
+  referrerPolicy: 'same-origin',
   xFrameOptions: 'DENY',
   strictTransportSecurity: false,
 });

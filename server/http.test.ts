@@ -29,6 +29,7 @@ beforeAll(async () => {
       settings: settingsSchema.parse({ host }),
       now: () => NOW,
       activity: () => ({ reading: null, waiting: [] }),
+      retry: () => undefined,
       original,
     });
   local = await listen(app('127.0.0.1'), '127.0.0.1', 0);
@@ -140,7 +141,7 @@ describe('what leaves the service', () => {
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
-      'referrer-policy': 'no-referrer',
+      'referrer-policy': 'same-origin',
     });
     expect(body.toString()).not.toMatch(/<script|\son\w+=|\sstyle=/u);
   });
@@ -198,6 +199,7 @@ describe('trouble with the index', () => {
       settings: settingsSchema.parse({}),
       now: () => NOW,
       activity: () => ({ reading: null, waiting: [] }),
+      retry: () => undefined,
       original: () => null,
     });
     for (const path of ['/', '/api/tasks', '/calendar.ics?name=bi-mat', '/documents']) {

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { FileEntry, FileState } from '../../store/store.js';
 import type { Activity } from '../context.js';
+import { UNREAD } from '../retries.js';
 import { type Html, page } from './layout.js';
 import { none, showInstant } from './words.js';
 
@@ -41,6 +42,9 @@ const fileTable = (files: readonly FileEntry[]): Html => html`<table class="file
       <td data-label="Lúc">${showInstant(entry.at)}</td>
       <td data-label="Tệp">${entry.documentId ? html`<a href="/documents/${entry.documentId}">${name}</a>` : name}</td>
       <td data-label="Kết quả">${STATES[entry.state]}</td>
-      <td data-label="Lý do, việc cần làm">${entry.reason ?? none('không có gì phải làm')}</td>
+      <td data-label="Lý do, việc cần làm">${entry.reason ?? none('không có gì phải làm')}${UNREAD.includes(entry.state) ? retry(entry, name) : ''}</td>
     </tr>`;
   })}</tbody></table>`;
+
+const retry = ({ sha256 }: FileEntry, name: string): Html =>
+  html`<form method="post" action="/files/${sha256}/retry"><button aria-label="Đọc lại ${name}">Đọc lại</button></form>`;
