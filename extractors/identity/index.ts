@@ -34,7 +34,7 @@ export function readIdentity(document: SourceDocument): Identity {
     parentBody: issuing.parentBody,
     type: title.type ?? stated.type,
     subject: title.type === null ? stated.subject : (title.subject ?? enactment.subject),
-    signer: readSigner(signature, zone(document.blocks, 'stamp')),
+    signer: readSigner(signature, zone(document.blocks, 'stamp'), zone(document.blocks, 'recipients')),
     legalBases: readLegalBases(body),
     recipients: readRecipients(zone(document.blocks, 'recipients')),
   };

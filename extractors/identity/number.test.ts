@@ -16,6 +16,7 @@ describe('readNumber', () => {
     // recognised from handwriting
     ['Só: đ@ /CT-UBND', null, 'CT-UBND'],
     ['Số: ỚL /2013/CT-UBND', null, 'CT-UBND'],
+    ['Số: 0k /2013/CT-UBND', null, 'CT-UBND'],
     ['Số:2/42 /KH-SYT', null, 'KH-SYT'],
   ])('%s', (text, number, symbol) => {
     expect(readNumber([paragraph('SỞ NỘI VỤ'), paragraph(text)])).toEqual({ number, symbol });

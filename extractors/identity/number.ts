@@ -4,8 +4,8 @@ import { BELIEVABLE, confidenceOf } from './zones.js';
 
 export type DocumentNumber = { readonly number: string | null; readonly symbol: string | null };
 
-/** "12", "09/2009", "12a": what may stand before the symbol. Anything else is handwriting or a stamp's ink. */
-const SERIAL = /^\d{1,5}[a-z]?(?:\/(?:19|20)\d\d)?$/u;
+/** "12", "09/2009", "12a": what may stand before the symbol. Anything else, "0k" too, is handwriting or a stamp's ink. */
+const SERIAL = /^(?=\d*[1-9])\d{1,5}[a-z]?(?:\/(?:19|20)\d\d)?$/u;
 
 /**
  * Số, ký hiệu (ô 3): "Số: 102/KH-UBND" gives number "102/KH-UBND" and symbol "KH-UBND"; white space is removed. A blank or

@@ -78,7 +78,7 @@ export function isCapitals(text: string): boolean {
 /** "I. …", "I/ …", "1.2. …", "a) …", "Phần I", "Chương II", "Điều 1": the numbering of the content begins. */
 export const opensContent = (text: string): boolean =>
   /^(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2})*|[A-Da-zđ])\s?(?:[.)-]\s?\P{P}|\/\s?\p{Lu})/u.test(text) ||
-  /^(?:phần|chương|mục|điều)\s(?:thứ\s|[ivxlc]+(?!\p{L})|\d|một(?!\p{L})|[a-d](?!\p{L}))/iu.test(text);
+  /^(?:phần|chương|mục|điều)\s?(?:thứ\s|[ivxlc]+(?!\p{L})|\d|một(?!\p{L})|[a-d](?!\p{L}))/iu.test(text);
 
 /** "- …", "+ …", "* …", "• …" and what recognition makes of the dash. */
 export const isBullet = (text: string): boolean => /^[-–—+*•~·]\s?_?\s*\P{P}/u.test(text);

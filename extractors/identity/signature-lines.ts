@@ -50,13 +50,15 @@ const ORGANISATION =
 export function readName(text: string): string | null {
   const bare = text.replace(/^[^\p{L}(]+|[^\p{L}]+$/gu, '').replace(HONORIFIC, '');
   if (/[;,:]\s*$/u.test(text)) return null;
-  const parts = bare.split(' ');
+  const parts = bare.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').split(' ');
   if (parts.length < 2 || parts.length > 6) return null;
   const key = fold(bare);
   const known = SURNAMES.has(key.split(' ')[0] ?? '');
   if (parts.every((part) => /^\p{Lu}[\p{Ll}']*$/u.test(part))) {
     const spelled = parts.filter(isVietnameseSyllable).length;
-    return known || (spelled === parts.length && parts.length >= 3 && !ORGANISATION.test(`${key} `)) ? bare : null;
+    return known || (spelled === parts.length && parts.length >= 3 && !ORGANISATION.test(`${key} `))
+      ? parts.join(' ')
+      : null;
   }
   const capitals = parts.every((part) => /^\p{Lu}{2,}$/u.test(part));
   return capitals && known && parts.length <= 5 && parts.every(isVietnameseSyllable) && !isPosition(bare) ? bare : null;

@@ -45,6 +45,21 @@ describe('readSigner', () => {
   });
 });
 
+describe('a name under Nơi nhận', () => {
+  const under = (...texts: string[]) =>
+    readSigner(
+      [paragraph('GIÁM ĐỐC')],
+      [],
+      texts.map((text) => paragraph(text)),
+    );
+  it('is the signer where it stands under "Lưu"', () => {
+    expect(under('Nơi nhận:', '- Như trên;', '- Lưu: VT.', 'Trần Văn Bình')?.name).toBe('Trần Văn Bình');
+  });
+  it('is a recipient above it', () => {
+    expect(under('Nơi nhận:', 'Trần Văn Bình', '- Lưu: VT.')).toBeNull();
+  });
+});
+
 describe('readName', () => {
   it.each([
     ['Nguyễn Văn An', 'Nguyễn Văn An'],
@@ -53,6 +68,7 @@ describe('readName', () => {
     ['NGUYỄN VĂN AN', 'NGUYỄN VĂN AN'],
     ['"Trần Ngọc Căn', 'Trần Ngọc Căn'],
     ['Lò Văn Pó', 'Lò Văn Pó'],
+    ['Nguyễn VănAn', 'Nguyễn Văn An'],
   ])('%s', (text, name) => {
     expect(readName(text)).toBe(name);
   });

@@ -16,6 +16,17 @@ function certifiedName(stamps: readonly Paragraph[]): string | null {
   return null;
 }
 
+/** A name under "- Lưu: VT, …", where a reader took the foot of the signature's column for the list of recipients. */
+function nameBelow(recipients: readonly Paragraph[]): string | null {
+  const last = recipients.findLastIndex(({ text }) => /^\P{L}{0,3}Lưu(?!\p{L})/u.test(text));
+  if (last < 0) return null;
+  for (const { text } of recipients.slice(last + 1)) {
+    const name = readName(text);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
 /** Offices, a line each: a line that names none runs on from the one above ("GIÁM ĐỐC" / "SỞ CÔNG THƯƠNG TỈNH LAI CHÂU"). */
 function offices(lines: readonly string[]): string[] {
   const found: string[] = [];
@@ -36,11 +47,15 @@ const joined = (lines: readonly string[]): string | null => (lines.length === 0 
  * Quyền hạn, chức vụ, họ tên (ô 7): the last name of the signature, the authority lines above it (TM., KT., TL., TUQ.) and
  * the offices, lines joined by " / ". Null without a name.
  */
-export function readSigner(signature: readonly Paragraph[], stamps: readonly Paragraph[]): Signer | null {
+export function readSigner(
+  signature: readonly Paragraph[],
+  stamps: readonly Paragraph[],
+  recipients: readonly Paragraph[] = [],
+): Signer | null {
   const lines = signature.map((paragraph) => paragraph.text.replace(/^[^\p{L}(]+/u, ''));
   const isOffice = (text: string) => isAuthority(text) || isPosition(text);
   const at = lines.findLastIndex((text) => !isOffice(text) && readName(text) !== null);
-  const name = at >= 0 ? readName(lines[at] ?? '') : certifiedName(stamps);
+  const name = at >= 0 ? readName(lines[at] ?? '') : (certifiedName(stamps) ?? nameBelow(recipients));
   if (name === null) return null;
   const above = at >= 0 ? lines.slice(0, at) : lines;
   return {

@@ -55,6 +55,7 @@ describe('readLetterSubject', () => {
 
   it('ends at the other parts of the letterhead', () => {
     expect(readLetterSubject(lines('V/v gia hạn', 'CỘNG HÒA XÃ HỘI'), isOther)).toBe('gia hạn');
+    expect(readLetterSubject(lines('V/v gia hạn', 'Kính Tà gửi:'), isOther)).toBe('gia hạn');
   });
 
   it('is null without V/v', () => {

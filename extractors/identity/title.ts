@@ -16,6 +16,9 @@ const LABEL = /^\P{L}{0,2}[Vv]\s?\/\s?[vwy]\s*[:.]?\s*/u;
 /** The same where a reader joined it to the line of number or date. */
 const OPENS_SUBJECT = /(?<=^\P{L}{0,2}|\s)[Vv]\s?\/\s?[vwy](?!\p{L})/u;
 
+/** "Kính gửi:", and what a seal over it leaves ("Kính Tà ĐỀU gửi:"): the addressees begin. */
+const ADDRESSES = /^\P{L}{0,2}Kính(?!\p{L})/u;
+
 const tidy = (lines: readonly string[]): string | null => {
   const subject = lines
     .join(' ')
@@ -43,7 +46,7 @@ export function readLetterSubject(letterhead: readonly Paragraph[], isOther: (te
   if (first === undefined) return null;
   const lines = [first.text.slice(OPENS_SUBJECT.exec(first.text)?.index)];
   for (const next of letterhead.slice(start + 1)) {
-    if (next.side !== first.side || isOther(next.text) || isRule(next.text)) {
+    if (next.side !== first.side || isOther(next.text) || isRule(next.text) || ADDRESSES.test(next.text)) {
       if (next.side === first.side) break;
       continue;
     }
