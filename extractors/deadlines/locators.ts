@@ -1,7 +1,7 @@
 import { BOUND } from './bound.js';
 import { CYCLE } from './forms/recurring.js';
 import { COUNT_ALONE, COUNTED_FROM_EVENT } from './forms/relative.js';
-import { DATE_MARK, DAY_MARK, SHORT_PERIOD_MARK } from './marked-text.js';
+import { DATE_MARK, DAY_MARK, SHORT_PERIOD_MARK, TIME_MARK } from './marked-text.js';
 import { FILL, SPAN, WHEN } from './phrases.js';
 import { DAY_OF_UNIT, DAY_OF_WEEK, FREQUENCY, MONTH_THEN_DAY } from './recurrence-rules.js';
 
@@ -121,6 +121,13 @@ export const LOCATORS: readonly Locator[] = [
   locator('closing', false, `(?<!\\p{L})(?:trong(?:\\s+(?:khoảng|vòng))?|vào)${FILL}(?:${WHEN})${CLOSING}`, MARK),
   locator('on a day', false, `(?<!\\p{L})(?:vào|lúc|hồi)${FILL}${WHEN}`, MARK),
   locator('closing period', false, `(?<=,\\s*)(?<statement>${SHORT_PERIOD_MARK})(?=\\s*[.;]?\\s*$)`, MARK),
+  // "Cập nhật mực nước hằng ngày, …": of an act; "công việc hằng ngày", "đời sống hằng ngày" are names
+  locator(
+    'every day',
+    false,
+    `(?:${BOUND}\\s*${TIME_MARK}\\s*)?(?<!\\p{L})(?<!(?:việc|sống|hoạt|động|vụ|tác|ăn|tiêu|thức|thói quen|lịch|chi phí)\\s+)(?:hằng|mỗi)\\s+ngày(?=\\s*(?:$|[,;.]))`,
+    OFTEN,
+  ),
   // "định kỳ 6 tháng, một năm", "hằng tháng, quý, 6 tháng, năm"
   locator('periodic', true, `(?=định\\s+kỳ)${FREQUENCY}`, OFTEN),
   locator(
@@ -135,13 +142,6 @@ export const LOCATORS: readonly Locator[] = [
     'act, how often',
     false,
     `(?<=(?:báo\\s+cáo|sơ\\s+kết|giao\\s+ban|họp)[^.;]{4,80})(?<statement>${FREQUENCY})(?=\\s*(?:$|[.;(]))`,
-    OFTEN,
-  ),
-  // "Cập nhật mực nước hằng ngày, …": of an act; "công việc hằng ngày", "đời sống hằng ngày" are names
-  locator(
-    'every day',
-    false,
-    '(?<!\\p{L})(?<!(?:việc|sống|hoạt|động|vụ|tác|ăn|tiêu|thức|thói quen|lịch|chi phí)\\s+)(?:hằng|mỗi)\\s+ngày(?=\\s*(?:$|[,;.]))',
     OFTEN,
   ),
   locator(

@@ -70,6 +70,7 @@ export const DUTIES: readonly (readonly [string, readonly string[]])[] = [
     ['recurring FREQ=MONTHLY + FREQ=MONTHLY;INTERVAL=3 + FREQ=MONTHLY;INTERVAL=6 + FREQ=YEARLY'],
   ],
   ['Cập nhật mực nước hồ hằng ngày, thông báo đến các xã.', ['recurring FREQ=DAILY']],
+  ['Tổng hợp thiệt hại, báo cáo UBND huyện trước 16 giờ hằng ngày.', ['recurring before 16:00 FREQ=DAILY']],
   ['Tổ chức kiểm tra thường xuyên và định kỳ các nội dung.', ['recurring']],
   ['Kiện toàn Ban Chỉ đạo (thường xuyên).', ['ongoing']],
   ['Đảm bảo an ninh trước, trong và sau Hội nghị.', ['event → Hội nghị']],

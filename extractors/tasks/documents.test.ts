@@ -43,6 +43,21 @@ describe('duties in running text', () => {
       ],
     ],
     [
+      'addressees that semicolons divide; persons and hamlets before a colon',
+      `Chủ tịch UBND tỉnh yêu cầu Giám đốc Sở Xây dựng; Chủ tịch UBND các xã, phường; Thủ trưởng các đơn vị liên quan thực hiện các nội dung sau:
+       1. Theo dõi chặt chẽ diễn biến mưa lũ.
+       2. Công an tỉnh sẵn sàng lực lượng, phương tiện.
+       II. TỔ CHỨC THỰC HIỆN
+       1. Công chức Văn hóa - Xã hội: Tham mưu tổ chức hội thi.
+       2. Các tổ dân phố: Vận động Nhân dân tham gia.`,
+      [
+        'Giám đốc Sở Xây dựng + Chủ tịch UBND các xã, phường + Thủ trưởng các đơn vị liên quan |  |  | Theo dõi chặt',
+        'Công an tỉnh |  |  | Công an tỉnh',
+        'Công chức Văn hóa - Xã hội |  |  | Tham mưu tổ',
+        'Các tổ dân phố |  |  | Vận động Nhân',
+      ],
+    ],
+    [
       'two sentences without the stop between them',
       `II. THỜI GIAN
        1. Trước 20/11/2024: Các trường nộp hồ sơ về Trưởng cụm các Trưởng cụm tổ chức họp xét.`,

@@ -36,6 +36,14 @@ function askedGroup(clause: Slice): Named[] {
   return known.length > 0 ? known : [{ mention: { start: 0, end: name.length, text: name, kind: 'group' }, source }];
 }
 
+/** "… yêu cầu Giám đốc các sở: A, B; Chủ tịch UBND các xã thực hiện:": the last sentence, whose semicolons divide a list. */
+function lastSentence(whole: Slice): Slice {
+  const text = textOf(whole);
+  const before = clausesOf(text).filter(({ end }) => end < text.length && /[.…]$/u.test(text.slice(0, end)));
+  const start = before.at(-1)?.end ?? 0;
+  return within(whole, start + (/^\s*/u.exec(text.slice(start))?.[0].length ?? 0), text.length);
+}
+
 /** "UBND tỉnh yêu cầu lãnh đạo các sở, Chủ tịch UBND các huyện thực hiện tốt các nội dung sau:" → whom it asks. */
 export function openingActors(whole: Slice): Who {
   const text = textOf(whole);
@@ -45,6 +53,8 @@ export function openingActors(whole: Slice): Who {
     /(ban hành|xây dựng|triển khai|thông báo).{0,200}như sau\s*:\s*$/iu.test(text) &&
     !/(yêu cầu|đề nghị|giao)\s/iu.test(text);
   if (enacts) return NOBODY;
+  const all = actorsIn(lastSentence(whole));
+  if (/^(?:yêu cầu|đề nghị|giao)/iu.test(all.cue ?? '') && all.lead.length > 1) return all;
   // The sentence that announces the list is the last one that asks; what stands before it gives reasons.
   for (const { start, end } of clausesOf(text).reverse()) {
     const clause = within(whole, start, end);

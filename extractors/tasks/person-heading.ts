@@ -2,7 +2,7 @@ import { type BodyMention, hasAct } from '../bodies/index.js';
 
 /** Offices and persons that schools, hospitals and small offices share work out to: "Tổ trưởng chuyên môn", "Bà Nguyễn Thị Lan". */
 const PERSON =
-  /^(?:Tổ trưởng|Tổ phó|Nhóm trưởng|Trưởng|Phó|Giáo viên|Giảng viên|Cán bộ|Nhân viên|Viên chức|Chuyên viên|Kế toán|Thủ quỹ|Thủ kho|Văn thư|Bảo vệ|Ông|Bà|Đồng chí|Đ\/c|Thầy|Cô|Tổng phụ trách|Tổ|Nhóm|Bộ phận|Tiểu ban|Đội|Liên đội|Câu lạc bộ)\s+\p{L}/u;
+  /^(?:Các (?:tổ dân phố|thôn|bản|ấp|khu phố|khối phố|tổ chuyên môn|chi bộ|chi hội)(?=,|$| và )|(?:Tổ trưởng|Tổ phó|Nhóm trưởng|Trưởng|Phó|Giáo viên|Giảng viên|Cán bộ|Nhân viên|Công chức|Viên chức|Chuyên viên|Kế toán|Thủ quỹ|Thủ kho|Văn thư|Bảo vệ|Ông|Bà|Đồng chí|Đ\/c|Thầy|Cô|Tổng phụ trách|Tổ|Nhóm|Bộ phận|Tiểu ban|Đội|Liên đội|Câu lạc bộ)\s+\p{L})/u;
 
 const LONGEST = 70;
 

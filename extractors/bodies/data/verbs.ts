@@ -14,7 +14,7 @@ export const ACTIONS: readonly string[] = words(`
   yêu cầu | giao | phân công | bố trí | cân đối | đảm bảo | bảo đảm | chuẩn bị | nghiên cứu | bổ sung | điều chỉnh | sửa đổi | ban hành
   cập nhật | công bố | công khai | cung cấp | tuyên truyền | phổ biến | quán triệt | vận động | tăng cường | đẩy mạnh | đẩy nhanh | nâng cao
   tập trung | tiếp tục | tiến hành | hoàn thành | hoàn thiện | hoàn chỉnh | hoàn tất | chủ động | tích cực | thường xuyên | khẩn trương
-  kịp thời | nghiêm túc | quyết liệt | căn cứ | theo chức năng | theo nhiệm vụ | theo thẩm quyền | trên cơ sở | có trách nhiệm
+  kịp thời | nghiêm túc | sẵn sàng | quyết liệt | căn cứ | theo chức năng | theo nhiệm vụ | theo thẩm quyền | trên cơ sở | có trách nhiệm
   chịu trách nhiệm | có nhiệm vụ | có kế hoạch | có biện pháp | có văn bản | có thể | có ý kiến | phải | cần | nên | sẽ | đã | đang | chưa | không
   làm đầu mối | là đầu mối | làm thường trực | là cơ quan | làm việc | lập | rà soát | xem xét | quyết định | giải quyết | xử lý | tiếp nhận
   thành lập | kiện toàn | củng cố | phân bổ | cấp phát | quyết toán | thanh toán | lựa chọn | giới thiệu | họp | dự | tham gia | tham dự
