@@ -1,3 +1,4 @@
+import { CHANGE_LABELS, CHANGED_LABELS, changeWords } from '../models/change-labels.js';
 import { vietnamDay } from '../models/day.js';
 import { FLAG_LABELS } from '../models/flag-labels.js';
 import type { Settings } from '../models/settings.js';
@@ -86,6 +87,8 @@ function showDocument(document: IndexedDocument, tasks: readonly Task[]): string
       [document.signer?.authority, document.signer?.position, document.signer?.name].filter(Boolean).join(', '),
     ),
     line('Tệp', document.file),
+    ...document.changedBy.map((by) => line(CHANGED_LABELS[by.relation], `${changeWords(by)} [${by.id}]`)),
+    ...(document.changes ?? []).map((change) => line(CHANGE_LABELS[change.relation], changeWords(change))),
     line('Mã', document.id),
     ...document.messages.map(({ text }) => `Lưu ý: ${text}\n`),
     `\n${tasks.length} nhiệm vụ\n`,

@@ -46,6 +46,15 @@ export const signerSchema = z.object({
 });
 export type Signer = z.infer<typeof signerSchema>;
 
+/** What a document does to another, as it says itself. */
+export const changeSchema = z.object({
+  relation: z.enum(['amends', 'replaces', 'abolishes']),
+  number: z.string(),
+  date: z.string().nullable(),
+  issuer: z.string().nullable(),
+});
+export type Change = z.infer<typeof changeSchema>;
+
 /** What the document says of itself (Nghị định 30/2020/NĐ-CP, Phụ lục I). What it does not say is null. */
 export const identitySchema = z.object({
   type: z.string().nullable(),
@@ -60,6 +69,8 @@ export const identitySchema = z.object({
   signer: signerSchema.nullable(),
   legalBases: z.array(legalBasisSchema),
   recipients: z.array(z.string()),
+  /** The documents that it amends, replaces or abolishes; absent where it names none. */
+  changes: z.array(changeSchema).optional(),
 });
 export type Identity = z.infer<typeof identitySchema>;
 

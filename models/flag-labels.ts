@@ -7,5 +7,7 @@ export const FLAG_LABELS: Readonly<Record<string, string>> = {
   'deadline-before-issue': 'Thời hạn trước ngày ban hành văn bản.',
   'deadline-outside-section': 'Thời hạn nằm ngoài quý hoặc tháng mà mục này nói đến.',
   'deadline-impossible-date': 'Ngày không có trong lịch.',
+  'document-replaced': 'Văn bản giao việc đã được văn bản khác thay thế: hãy xem nhiệm vụ này còn phải làm không.',
+  'document-abolished': 'Văn bản giao việc đã bị bãi bỏ: hãy xem nhiệm vụ này còn phải làm không.',
   'low-recognition': 'Chữ quét khó đọc: hãy đối chiếu với bản gốc.',
 };

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { extractedDocumentSchema } from '../models/document.js';
 import { messageSchema } from '../models/message.js';
+import { changesByDocument } from './changes.js';
 import { documentsMeant } from './find-document.js';
 import { searchExpression } from './search-terms.js';
 import type { DocumentQuery, DocumentVersion, IndexedDocument } from './store.js';
@@ -31,22 +32,26 @@ export function readDocuments(database: Database, { search = '', limit, offset }
     .prepare<[object], number>(`SELECT seq FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`)
     .pluck()
     .all({ ...values, limit: limit ?? -1, offset: offset ?? 0 });
-  return { total, documents: seqs.flatMap((seq) => readDocument(database, seq) ?? []) };
+  const changes = changesByDocument(database);
+  return { total, documents: seqs.flatMap((seq) => readDocument(database, seq, changes) ?? []) };
 }
 
 /** `Store.document`. */
 export function findDocument(database: Database, reference: string): IndexedDocument | null {
   const [seq, ...others] = documentsMeant(database, reference);
   if (seq === undefined) return null;
-  if (others.length === 0) return readDocument(database, seq);
-  const ids = [seq, ...others].flatMap((one) => readDocument(database, one)?.id ?? []);
+  const changes = changesByDocument(database);
+  if (others.length === 0) return readDocument(database, seq, changes);
+  const ids = [seq, ...others].flatMap((one) => readDocument(database, one, changes)?.id ?? []);
   throw new StoreError(
     'ambiguous',
     `Có ${ids.length} văn bản khớp với “${reference}”. Hãy chọn theo mã: ${ids.join(', ')}.`,
   );
 }
 
-function readDocument(database: Database, seq: number): IndexedDocument | null {
+type Changes = ReturnType<typeof changesByDocument>;
+
+function readDocument(database: Database, seq: number, changes: Changes): IndexedDocument | null {
   const sql = `SELECT id, identity, messages, created_at AS createdAt, modified_at AS modifiedAt FROM documents WHERE seq = ?`;
   const row = database.prepare<[number], Row>(sql).get(seq);
   if (row === undefined) return null;
@@ -58,6 +63,7 @@ function readDocument(database: Database, seq: number): IndexedDocument | null {
     modifiedAt,
     messages: messagesSchema.parse(JSON.parse(row.messages)),
     tasks: countTasks(database, seq),
+    changedBy: changes.get(id) ?? [],
     versions: database
       .prepare<[number], DocumentVersion>(
         'SELECT sha256, file, read_at AS at FROM versions WHERE document_seq = ? ORDER BY read_at, rowid',

@@ -4,6 +4,7 @@ import type { TaskQuery } from '../models/query.js';
 import { type ExtractedTask, extractedTaskSchema, type Task } from '../models/task.js';
 import { taskStatus } from '../models/task-status.js';
 import type { View } from './body-knowledge.js';
+import { changesByDocument, flagsOf } from './changes.js';
 import { taskFilter } from './task-filter.js';
 
 interface Row {
@@ -31,7 +32,7 @@ export function readTasks(database: Database, query: TaskQuery, view: View) {
   const one = database.prepare<[number], Row>(
     `SELECT ${COLUMNS} FROM tasks JOIN documents ON documents.seq = document_seq WHERE tasks.seq = ?`,
   );
-  const toTask = reader(view);
+  const toTask = reader(database, view);
   const predecessors = query.body ? view.bodies.predecessors(query.body, view.today) : [];
   return {
     total,
@@ -44,11 +45,12 @@ export function readTasks(database: Database, query: TaskQuery, view: View) {
 export function readTask(database: Database, id: string, view: View): Task | null {
   const sql = `SELECT ${COLUMNS} FROM tasks JOIN documents ON documents.seq = document_seq WHERE tasks.id = ?`;
   const row = database.prepare<[string], Row>(sql).get(id);
-  return row === undefined ? null : reader(view)(row);
+  return row === undefined ? null : reader(database, view)(row);
 }
 
 /** Rows to tasks; a document's part is read once however many of its tasks there are. */
-function reader(view: View): (row: Row) => Task {
+function reader(database: Database, view: View): (row: Row) => Task {
+  const changes = changesByDocument(database);
   const documents = new Map<string, Task['document']>();
   return (row) => {
     const task = extractedTaskSchema.parse(JSON.parse(row.task));
@@ -60,6 +62,7 @@ function reader(view: View): (row: Row) => Task {
       id: row.id,
       documentId: row.documentId,
       document,
+      flags: [...task.flags, ...flagsOf(changes.get(row.documentId) ?? [])],
       status: taskStatus(task.deadline, row.withdrawnAt, view.today, view.dueSoonDays),
       sequence: row.sequence,
       modifiedAt: row.modifiedAt,

@@ -1,4 +1,4 @@
-import type { ExtractedDocument } from '../models/document.js';
+import type { Change, ExtractedDocument } from '../models/document.js';
 import type { Message } from '../models/message.js';
 import type { TaskQuery } from '../models/query.js';
 import type { Extraction, Task, TaskStatus } from '../models/task.js';
@@ -24,8 +24,16 @@ export interface IndexedDocument extends ExtractedDocument {
   readonly modifiedAt: string;
   readonly messages: readonly Message[];
   readonly tasks: { readonly total: number; readonly obligations: number; readonly withdrawn: number };
+  /** The documents that amend, replace or abolish it, in order of arrival. */
+  readonly changedBy: readonly ChangedBy[];
   /** Every file read for it, oldest first. */
   readonly versions: readonly DocumentVersion[];
+}
+
+/** A document of the index that changes another. */
+export interface ChangedBy extends Pick<ExtractedDocument, 'type' | 'number' | 'issuedOn' | 'issuer'> {
+  readonly id: string;
+  readonly relation: Change['relation'];
 }
 
 export interface DocumentVersion {

@@ -1,4 +1,5 @@
 import type { Identity, SourceDocument } from '../../models/document.js';
+import { readChanges } from './changes.js';
 import { readEnactment } from './enacting.js';
 import { readPlaceAndDate } from './issued-on.js';
 import { readIssuer } from './issuer.js';
@@ -27,15 +28,18 @@ export function readIdentity(document: SourceDocument): Identity {
   // A letter (công văn) has no type, and its sentences may order a plan of others.
   const isLetter = title.type === null && (letterhead.length > 0 || zone(document.blocks, 'addressee').length > 0);
   const stated = isLetter ? { type: null, subject: readLetterSubject(letterhead, isOtherLine) } : enactment;
+  const subject = title.type === null ? stated.subject : (title.subject ?? enactment.subject);
+  const changes = readChanges(subject, body);
   return {
     ...readNumber(letterhead),
     ...readPlaceAndDate(letterhead),
     issuer: issuing.issuer ?? enactment.issuer ?? issuerOfSignature(signature),
     parentBody: issuing.parentBody,
     type: title.type ?? stated.type,
-    subject: title.type === null ? stated.subject : (title.subject ?? enactment.subject),
+    subject,
     signer: readSigner(signature, zone(document.blocks, 'stamp'), zone(document.blocks, 'recipients')),
     legalBases: readLegalBases(body),
     recipients: readRecipients(zone(document.blocks, 'recipients')),
+    ...(changes.length > 0 ? { changes } : {}),
   };
 }

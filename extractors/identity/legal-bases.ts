@@ -61,7 +61,8 @@ function issuerOf(text: string): string | null {
   return issuer?.trim() ?? null;
 }
 
-function toBasis(text: string): LegalBasis {
+/** Number, date and issuer of the text that the words cite first, where stated. */
+export function readCitation(text: string): LegalBasis {
   const { number } = NUMBER.exec(text)?.groups ?? {};
   return { text, number: number?.replace(/\s/gu, '') ?? null, date: dateOf(text), issuer: issuerOf(text) };
 }
@@ -80,5 +81,5 @@ export function readLegalBases(body: readonly Paragraph[]): LegalBasis[] {
     .flatMap((text) => text.split(NEXT_BASIS))
     .map((text) => text.replace(/[\s;.,]+$/u, '').trim())
     .filter((text) => CITED.test(text))
-    .map(toBasis);
+    .map(readCitation);
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { CHANGE_LABELS, CHANGED_LABELS, changeWords } from '../../models/change-labels.js';
 import type { Message } from '../../models/message.js';
 import type { Task } from '../../models/task.js';
 import type { IndexedDocument } from '../../store/store.js';
@@ -55,6 +56,7 @@ export function documentPage(document: IndexedDocument, tasks: readonly Task[]):
     '/documents',
     html`<h1>${documentName(document)}</h1>
       ${messageList(document.messages)}
+      ${changeList(document)}
       ${identity(document)}
       <h2>Nhiệm vụ được giao (${obligations.length})</h2>
       ${obligations.length > 0 ? taskTable(obligations, 'one') : html`<p class="empty">Không tìm thấy nhiệm vụ nào trong văn bản này. Nếu văn bản có giao việc, hãy <a href="/documents/${document.id}/original">đối chiếu bản gốc</a>.</p>`}
@@ -66,6 +68,11 @@ const messageList = (messages: readonly Message[]): Html =>
   messages.length === 0
     ? html``
     : html`<ul class="messages">${messages.map(({ severity, text }) => html`<li class="${severity}">${severity === 'info' ? 'Ghi chú' : 'Lưu ý'}: ${text}</li>`)}</ul>`;
+
+const changeList = ({ changedBy, changes = [] }: IndexedDocument): Html =>
+  changedBy.length + changes.length === 0
+    ? html``
+    : html`<ul class="messages">${changedBy.map((by) => html`<li class="warning">${CHANGED_LABELS[by.relation]} <a href="/documents/${by.id}">${changeWords(by)}</a></li>`)}${changes.map((change) => html`<li class="info">${CHANGE_LABELS[change.relation]} ${changeWords(change)}</li>`)}</ul>`;
 
 const identity = (d: IndexedDocument): Html => html`<dl>
   <dt>Cơ quan ban hành</dt><dd>${[d.issuer, d.parentBody].filter(Boolean).join(' · ') || none('không nêu')}</dd>
