@@ -1,4 +1,4 @@
-import type { Context, Env, MiddlewareHandler } from 'hono';
+import type { Env, MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { Problem } from './problem.js';
 
@@ -21,15 +21,15 @@ export const methods: MiddlewareHandler<Env> = async (c, next) => {
  * visits: a browser tells by Sec-Fetch-Site, or by Origin where the address is no secure one, which site sends a form.
  */
 export const ownPagesOnly: MiddlewareHandler<Env> = async (c, next) => {
-  if (READS.includes(c.req.method) || isOwnPage(c)) return next();
+  if (READS.includes(c.req.method) || isOwnPage(c.req.raw)) return next();
   throw new Problem(403, 'other-site', 'Yêu cầu này đến từ một trang web khác nên không được thực hiện.');
 };
 
-function isOwnPage({ req }: Context<Env>): boolean {
-  const site = req.header('Sec-Fetch-Site');
-  if (site !== undefined) return site === 'same-origin';
-  const origin = req.header('Origin');
-  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === new URL(req.url).host);
+function isOwnPage({ headers, url }: Request): boolean {
+  const site = headers.get('Sec-Fetch-Site');
+  if (site !== null) return site === 'same-origin';
+  const origin = headers.get('Origin');
+  return origin === null || (URL.canParse(origin) && new URL(origin).host === new URL(url).host);
 }
 
 const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]', '::1'];
