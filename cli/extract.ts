@@ -41,6 +41,10 @@ export async function extractCommand(
   }
 }
 
+/**
+ * The bytes of a file named on the command line.
+ * @throws CliError (exit code 3) with the reason in Vietnamese when there is no such file, it is a folder, or can't be read
+ */
 export function readInput(file: string): Uint8Array {
   try {
     return readFileSync(file);

@@ -3,6 +3,7 @@ import type { Deadline } from '../models/deadline.js';
 import type { ExtractedTask, Extraction } from '../models/task.js';
 import type { Gold, GoldTask } from './gold.js';
 
+/** A body named as the document writes it, or otherwise. */
 export const body = (name: string, asWritten = name): Body => ({ name, asWritten, kind: 'body' });
 
 /** A deadline on one day, with what a test changes. */
@@ -43,6 +44,7 @@ export const task = (text: string, changes: Partial<ExtractedTask> = {}): Extrac
   ...changes,
 });
 
+/** An obligation of Sở Nội vụ as a person lists it, with what a test changes. */
 export const goldTask = (text: string, changes: Partial<GoldTask> = {}): GoldTask => ({
   id: text,
   class: 'obligation',
@@ -54,8 +56,10 @@ export const goldTask = (text: string, changes: Partial<GoldTask> = {}): GoldTas
   ...changes,
 });
 
+/** Gold of a document with these tasks. */
 export const gold = (tasks: GoldTask[], document: Gold['document'] = {}): Gold => ({ id: 'x', document, tasks });
 
+/** The extraction of a one-page PDF with these tasks, with what a test changes of its identity. */
 export const extraction = (tasks: ExtractedTask[], document: Partial<Extraction['document']> = {}): Extraction => ({
   schemaVersion: 1,
   document: {

@@ -1,9 +1,11 @@
 import type { Tally } from './compare.js';
 import type { Score } from './score.js';
 
-/** Shares of 1. What nothing could be measured on counts as perfect. */
+/** Of what was put out, how much is right, 0–1; 1 where nothing was. */
 export const precision = ({ out, hits }: Tally): number => (out === 0 ? 1 : hits / out);
+/** Of what the gold lists, how much was put out, 0–1; 1 where it lists nothing. */
 export const recall = ({ gold, hits }: Tally): number => (gold === 0 ? 1 : hits / gold);
+/** The harmonic mean of precision and recall, 0–1; 1 where there is nothing on either side. */
 export const f1 = ({ gold, out, hits }: Tally): number => (gold + out === 0 ? 1 : (2 * hits) / (gold + out));
 
 /** The figures by which releases are compared, each 0–1 except `obligations`. */

@@ -14,8 +14,10 @@ export class Problem extends Error {
   }
 }
 
+/** The refusal of an address that names nothing; `what` in Vietnamese: "văn bản này". */
 export const notFound = (what: string): Problem =>
   new Problem(404, 'not-found', `Không tìm thấy ${what}. Hãy xem lại địa chỉ.`);
 
+/** A refusal as the JSON API answers it, with its HTTP status. */
 export const problemBody = (c: Exchange, { status, code, message }: Problem): Response =>
   c.json({ error: { code, message } }, status);

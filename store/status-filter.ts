@@ -7,6 +7,7 @@ export interface StatusDays {
   readonly soon: string;
 }
 
+/** The days for a question asked today (ISO day of Vietnam); "soon" reaches `dueSoonDays` days after it. */
 export function statusDays(today: string, dueSoonDays: number): StatusDays {
   return { today, soon: addDays(today, dueSoonDays) };
 }

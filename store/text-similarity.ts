@@ -3,6 +3,7 @@ import { fold } from '../extractors/text/normalize.js';
 /** The words of a text, without accents, and how often each occurs. */
 export type WordBag = ReadonlyMap<string, number>;
 
+/** Counts the words of a text; accents, case and punctuation do not matter. */
 export function wordBag(text: string): WordBag {
   const bag = new Map<string, number>();
   for (const word of fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) bag.set(word, (bag.get(word) ?? 0) + 1);

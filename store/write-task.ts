@@ -28,6 +28,11 @@ export interface TaskWriter {
   readonly index: (seq: number, task: ExtractedTask) => void;
 }
 
+/**
+ * The writer for the tasks of one document.
+ * @param documentId the document's id in the index, which the ids of its tasks are made of
+ * @param document found by its tasks' searches too: number and subject are words of each task that names no document of its own
+ */
 export function taskWriter(database: Database, documentId: string, document: ExtractedDocument): TaskWriter {
   const insert = database.prepare(INSERT);
   const update = database.prepare(UPDATE);

@@ -7,16 +7,19 @@ import type { Deadline } from '../models/deadline.js';
 import type { ExtractedDocument } from '../models/document.js';
 import type { ExtractedTask, Extraction, Task } from '../models/task.js';
 
+/** A body named as the document writes it, or otherwise. */
 export function sampleBody(name: string, asWritten = name): Body {
   return { name, asWritten, kind: 'body' };
 }
 
+/** A dated deadline (ISO day; null for one without a day), with what a test changes. */
 export function sampleDeadline(due: string | null, changes: Partial<Deadline> = {}): Deadline {
   const text = `Trước ${due ?? ''}`;
   const unset = { bound: null, start: null, stated: null, time: null, recurrence: null, offset: null, refersTo: null };
   return { text, kind: 'date', due, approximate: false, inferred: [], ...unset, ...changes };
 }
 
+/** An obligation of Sở Nội vụ without a deadline, with what a test changes. */
 export function sampleTask(id: string, text: string, changes: Partial<ExtractedTask> = {}): ExtractedTask {
   return {
     id,

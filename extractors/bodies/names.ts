@@ -15,6 +15,7 @@ const UP_TO_UNIT = /(?: \p{Ll}+){2,8}?(?= (?:tỉnh|thành phố|huyện|thị x
 const MOST_SMALL = 4;
 const MOST_SMALL_OPEN = 9;
 
+/** Whether a capital letter stands at an offset (UTF-16 units) of the view. */
 export const isCapital = (view: string, offset: number): boolean => /\p{Lu}/u.test(view[offset] ?? '');
 
 /** Whether a name can't go on here: an act, a preposition, a modal, a unit of territory, a narrowing phrase. */

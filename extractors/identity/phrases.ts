@@ -53,8 +53,10 @@ export const PLACE_AND_DATE =
 export const PLACE_AND_SHORT_DATE =
   /(?<place>\p{Lu}[\p{L}\s.'-]{1,40}?)\s*,\s*ngày\s*(?<day>\d{1,2})\s*[/.]\s*(?<month>\d{1,2})\s*[/.]\s*(?<year>(?:19|20)\d\d)\s*$/u;
 
+/** Whether a short line states the document's number and symbol: ô 3 of the form. */
 export const isNumberLine = (text: string): boolean => text.length < LONGEST_LINE && NUMBER_LINE.test(text);
 
+/** Whether a short line states place and date of issue, in words or figures: ô 4 of the form. */
 export const isPlaceAndDate = (text: string): boolean =>
   text.length < 110 && (PLACE_AND_DATE.test(text) || PLACE_AND_SHORT_DATE.test(text));
 

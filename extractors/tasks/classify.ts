@@ -60,6 +60,7 @@ type Evidence = {
   readonly own: Dated | null;
 };
 
+/** Whether there is a deadline that names a day, a period, a rule or a span; see `isDated`. */
 export const isDatedBy = (dated: Dated | null): boolean => dated !== null && isDated(dated.deadline);
 
 /** Why a leaf has its class: the first of these that holds. */

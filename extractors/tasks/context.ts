@@ -27,8 +27,10 @@ export type Context = {
   readonly tables: { readonly columns: Columns; readonly width: number }[];
 };
 
+/** A deadline as it holds for the duties under the words that state it. */
 export const inherited = (dated: Dated | null): Dated | null => (dated ? { ...dated, inherited: true } : null);
 
+/** A deadline with the words and the part of the layout that state it; null where nothing was read. */
 export const stated = (deadline: Deadline | null, source: Slice, from: Source): Dated | null =>
   deadline ? { deadline, source, inherited: false, from } : null;
 

@@ -21,6 +21,7 @@ export type Labelled = {
   readonly product: Slice | null;
 };
 
+/** What the lines of a duty without labelled lines say. */
 export const UNLABELLED: Labelled = { lead: [], coordinating: [], deadline: null, unread: false, product: null };
 
 type Leaf = {

@@ -29,12 +29,14 @@ export function gridOf(table: Table): GridRow[] {
   return rows;
 }
 
+/** The words of a cell, its paragraphs joined by spaces; empty for no cell. */
 export const cellText = (cell: Cell | null): string =>
   (cell?.paragraphs ?? [])
     .map((p) => p.text)
     .join(' ')
     .trim();
 
+/** The paragraphs of a cell that hold words; none for no cell. */
 export const cellParagraphs = (cell: Cell | null): readonly Paragraph[] =>
   (cell?.paragraphs ?? []).filter((p) => p.text.trim() !== '');
 

@@ -16,6 +16,7 @@ export function runInZone({ bodies, heading }: RunIn): Zone | null {
   return zone === 'record' ? 'silent' : zone;
 }
 
+/** A heading and the text that it runs into, with the bodies that it names. */
 export type RunIn = {
   readonly heading: Slice;
   readonly rest: Slice;
@@ -64,6 +65,7 @@ function openGroup(text: string): BodyMention | null {
   return { ...group, end: text.length, text: text.slice(order) };
 }
 
+/** A heading with its printed number, as a task's section states it: "II. NHIỆM VỤ"; no colon at its end. */
 export const headingText = (item: Item, heading: Slice): string =>
   `${item.printed ?? ''} ${textOf(heading)}`.trim().replace(/[\s:]+$/u, '');
 

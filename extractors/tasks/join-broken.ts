@@ -60,6 +60,7 @@ function behind(bullet: string, paragraph: Paragraph): Paragraph {
   return { ...paragraph, text: `${bullet} ${paragraph.text}`, spans };
 }
 
+/** Two halves of a sentence as one paragraph of the first one's role and looks; the spans of the second move along with its words. */
 export function join(first: Paragraph, second: Paragraph): Paragraph {
   const by = first.text.length + 1;
   const spans = second.spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));

@@ -61,8 +61,10 @@ export function scopeAttributes(nodes: readonly Node[], context: Context): { sha
 const someDated = (items: readonly Item[], context: Context): boolean =>
   items.some((item) => findDeadlines(item.paragraph.text, context.when).some((m) => isDated(m.deadline)));
 
+/** The nodes that are items, in order; tables are left out. */
 export const itemsAmong = (nodes: readonly Node[]): Item[] => nodes.filter((node) => node.kind === 'item');
 
+/** The items that are labelled lines, in order. */
 export const attributesAmong = (nodes: readonly Node[]): Item[] => itemsAmong(nodes).filter(isAttribute);
 
 const attributeOf = (item: Item): Attribute | null => readAttribute(item.paragraph.text.slice(item.bodyStart));
@@ -144,6 +146,10 @@ function firstDeadline(values: readonly Slice[], context: Context): Dated | null
   return null;
 }
 
+/**
+ * The context of the duties beside labelled lines: what these state goes before what headings stated, save that bodies to work
+ * with add up where the lines name no lead.
+ */
 export const withLabelled = (context: Context, labelled: Labelled): Context => ({
   ...context,
   lead: labelled.lead.length > 0 ? labelled.lead : context.lead,

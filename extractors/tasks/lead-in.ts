@@ -89,6 +89,10 @@ const HEADING_PERIOD =
 /** "Tuần 1 (từ 01/4 đến 06/4/2024)", "Đợt 2 (tháng 5/2024)": the span of a step in the parenthesis of its heading. */
 const SPAN_OF_STEP = /^(?:Tuần|Đợt|Giai đoạn|Bước|Kỳ)\s[^()]{0,60}\(([^()]+)\)\W*$/iu;
 
+/**
+ * The period that a heading sets for the duties under it: the span of a step, else the period at its end. Null for headings of
+ * reports ("Kết quả thực hiện quý I"), which tell what has been, and for long ones, which are sentences.
+ */
 export function headingPeriod(whole: Slice, context: Context): Dated | null {
   const text = textOf(whole);
   if (text.length > 160 || /(báo cáo|kết quả|tổng kết|sơ kết|đánh giá|thực hiện được)/iu.test(text)) return null;

@@ -3,12 +3,14 @@ import { fold } from '../text/normalize.js';
 import type { Named } from './draft.js';
 import { type Slice, textOf, within } from './slice.js';
 
+/** Whom a stretch of text charges, and the word that says so ("Giao", "chủ trì"); null where none does. */
 export type Who = {
   readonly lead: readonly Named[];
   readonly coordinating: readonly Named[];
   readonly cue: string | null;
 };
 
+/** Nobody is charged. */
 export const NOBODY: Who = { lead: [], coordinating: [], cue: null };
 
 const toWho = (slice: Slice, { lead, coordinating, cue }: Assignment): Who => ({
@@ -29,6 +31,7 @@ export const listIn = (slice: Slice): Named[] => namedIn(slice, splitBodyList(te
 /** A name folded, without its plural article, to tell whether two mentions name the same body. */
 export const keyOf = (name: string): string => fold(name).replace(/^(cac|nhung)\s+/u, '');
 
+/** `keyOf` of a mention's own words. */
 export const nameKey = ({ mention }: Named): string => keyOf(mention.text);
 
 /** The names of both lists, each once. */
@@ -43,6 +46,7 @@ export const without = (names: readonly Named[], others: readonly Named[]): Name
   return names.filter((n) => !keys.has(nameKey(n)));
 };
 
+/** The first of some lists that names anybody; empty where none does. */
 export const firstNonEmpty = (...lists: readonly (readonly Named[])[]): readonly Named[] =>
   lists.find((list) => list.length > 0) ?? [];
 

@@ -7,6 +7,7 @@ export type Slice = { readonly paragraph: Paragraph; readonly start: number; rea
 /** The whole text of a paragraph, from an offset on. */
 export const sliceFrom = (paragraph: Paragraph, start = 0): Slice => ({ paragraph, start, end: paragraph.text.length });
 
+/** The words of a slice. */
 export const textOf = ({ paragraph, start, end }: Slice): string => paragraph.text.slice(start, end);
 
 /** A part of a slice, by offsets into the slice's own text. */

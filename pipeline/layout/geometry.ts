@@ -11,9 +11,13 @@ export function boxAround(boxes: readonly Box[]): Box {
   ];
 }
 
+/** The middle of a box from left to right, in the box's own units. */
 export const centreX = (box: Box) => (box[0] + box[2]) / 2;
+/** The middle of a box from top to bottom. */
 export const centreY = (box: Box) => (box[1] + box[3]) / 2;
+/** How wide a box is. */
 export const widthOf = (box: Box) => box[2] - box[0];
+/** How high a box is. */
 export const heightOf = (box: Box) => box[3] - box[1];
 
 /** A layout box on the page as displayed, rounded to hundredths of a point; the upright box around it when turned. */

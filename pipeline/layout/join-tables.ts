@@ -12,6 +12,7 @@ export type JoinedTable = {
 /** Column lines of parts of one table agree within this many points, after moving one part sideways. */
 const SAME_COLUMN = 8;
 
+/** The first part of a table, its header rows counted, for parts on later pages to be added to; edges in points of its page. */
 export function startTable(table: PageTable): JoinedTable {
   return { edges: table.edges, rows: table.rows, headerRows: countHeaderRows(table.rows) };
 }

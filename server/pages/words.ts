@@ -36,9 +36,11 @@ export function deadline(value: Deadline | null): Html {
   return html`${due}<span class="quote">“${value.text}”</span>`;
 }
 
+/** A task's status as a coloured word. */
 export const status = (task: Task): Html =>
   html`<span class="status ${task.status}">${STATUS_LABELS[task.status]}</span>`;
 
+/** What is odd about a task, in words; a code without words stands as it is. */
 export const flags = (list: readonly string[]): Html =>
   html`<ul class="flags">${list.map((flag) => html`<li>${FLAG_LABELS[flag] ?? flag}</li>`)}</ul>`;
 

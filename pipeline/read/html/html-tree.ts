@@ -1,6 +1,8 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
+/** An element of parse5's tree; `tagName` in small letters. */
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
+/** Anything that stands in an element: elements, text, comments. */
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 
 /** The nodes of an HTML file as a browser would see them. Nothing is run or fetched. */
@@ -8,6 +10,7 @@ export function parseHtml(bytes: Uint8Array): HtmlNode[] {
   return parse(decode(bytes)).childNodes;
 }
 
+/** Whether a node is an element, not text or a comment. */
 export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }
@@ -17,6 +20,7 @@ export function textOfNode(node: HtmlNode): string | null {
   return 'value' in node ? node.value : null;
 }
 
+/** The value of an attribute (name in small letters); null where the element does not have it. */
 export function attributeOf(element: HtmlElement, name: string): string | null {
   return element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
 }

@@ -34,6 +34,7 @@ export function paragraph(text: string, ...modifiers: Buffer[]): DocParagraph {
 export function u16(...values: number[]): Buffer {
   return Buffer.from(values.flatMap((value) => [value & 0xff, (value >> 8) & 0xff]));
 }
+/** Numbers as four bytes each, the lowest first. */
 export function u32(...values: number[]): Buffer {
   return Buffer.concat(values.map((value) => u16(value & 0xffff, value >>> 16)));
 }
