@@ -31,50 +31,50 @@ export function mergeEdxml(
   if (facts === null) return { identity: page, messages: [] };
   if (facts === 'unreadable') return { identity: page, messages: [UNREADABLE] };
   const letter = isLetter(facts.type);
-  const value = (field: Field): string | null => (field === 'type' && letter ? null : (facts[field] ?? page[field]));
-  const differing = FIELDS.filter((field) => {
-    const [read, stated] = [page[field], value(field)];
-    return read !== null && stated !== null && !sameValue(field, read, stated);
-  });
-  return {
-    identity: {
-      ...page,
-      number: value('number'),
-      symbol: value('symbol'),
-      issuedOn: value('issuedOn'),
-      place: value('place'),
-      issuer: value('issuer'),
-      parentBody: value('parentBody'),
-      type: value('type'),
-      subject: value('subject'),
-      signer: facts.signer
-        ? {
-            name: facts.signer.name,
-            position: facts.signer.position ?? page.signer?.position ?? null,
-            authority: facts.signer.authority ?? page.signer?.authority ?? null,
-          }
-        : page.signer,
-    },
-    messages: [
-      message('edxml-read', 'info', 'Thông tin văn bản lấy theo tệp .edxml gửi kèm.'),
-      ...differing.map((field) =>
-        message(
-          'edxml-differs',
-          'warning',
-          `Tệp .edxml ghi ${LABELS[field]} “${value(field)}”, trên văn bản đọc được “${page[field]}”. Đã lấy theo tệp .edxml; hãy kiểm tra có đúng tệp của văn bản này không.`,
-        ),
-      ),
-      ...(facts.dueOn
-        ? [
-            message(
-              'edxml-due',
-              'info',
-              `Nơi gửi yêu cầu xử lý văn bản trước hết ngày ${showDay(facts.dueOn)} (theo tệp .edxml).`,
-            ),
-          ]
-        : []),
-    ],
+  const value: ValueOf = (field) => (field === 'type' && letter ? null : (facts[field] ?? page[field]));
+  const identity = {
+    ...page,
+    number: value('number'),
+    symbol: value('symbol'),
+    issuedOn: value('issuedOn'),
+    place: value('place'),
+    issuer: value('issuer'),
+    parentBody: value('parentBody'),
+    type: value('type'),
+    subject: value('subject'),
+    signer: signerOf(page, facts),
   };
+  const read = message('edxml-read', 'info', 'Thông tin văn bản lấy theo tệp .edxml gửi kèm.');
+  return { identity, messages: [read, ...differences(page, value), ...dueOf(facts)] };
+}
+
+type ValueOf = (field: Field) => string | null;
+
+/** The signer of the message, with what it leaves out as the page has it. */
+function signerOf(page: Identity, { signer }: EdxmlFacts): Identity['signer'] {
+  if (!signer) return page.signer;
+  return {
+    name: signer.name,
+    position: signer.position ?? page.signer?.position ?? null,
+    authority: signer.authority ?? page.signer?.authority ?? null,
+  };
+}
+
+/** A warning for each value of the page that the message states otherwise. */
+function differences(page: Identity, value: ValueOf): Message[] {
+  return FIELDS.flatMap((field) => {
+    const [read, stated] = [page[field], value(field)];
+    if (read === null || stated === null || sameValue(field, read, stated)) return [];
+    const text = `Tệp .edxml ghi ${LABELS[field]} “${stated}”, trên văn bản đọc được “${read}”. Đã lấy theo tệp .edxml; hãy kiểm tra có đúng tệp của văn bản này không.`;
+    return [message('edxml-differs', 'warning', text)];
+  });
+}
+
+/** The day by which the sender wants the whole document dealt with. */
+function dueOf({ dueOn }: EdxmlFacts): Message[] {
+  if (!dueOn) return [];
+  const text = `Nơi gửi yêu cầu xử lý văn bản trước hết ngày ${showDay(dueOn)} (theo tệp .edxml).`;
+  return [message('edxml-due', 'info', text)];
 }
 
 /** Letters and figures decide; a month that the page leaves open ("2023-03") agrees with every day of it. */
