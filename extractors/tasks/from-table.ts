@@ -1,7 +1,7 @@
 import type { Deadline } from '../../models/deadline.js';
 import type { Cell, Table } from '../../models/table.js';
 import { findDeadlines, readDeadline } from '../deadlines/index.js';
-import { type Columns, inferColumns, readColumns } from './columns.js';
+import type { Columns } from './columns.js';
 import { type Context, inherited, stated } from './context.js';
 import type { Dated, Draft, Named, Source } from './draft.js';
 import { cellParagraphs, cellText, type GridRow, gridOf, hourOf, isAgenda, isAgendaSlot, withDittos } from './grid.js';
@@ -9,6 +9,7 @@ import { actorsIn, assignmentIn, firstNonEmpty, listIn, union, without } from '.
 import { reportToIn } from './report-to.js';
 import { type RowSection, sectionTitle } from './row-section.js';
 import { type Slice, sliceFrom, textOf } from './slice.js';
+import { daysFirst, layoutOf } from './table-columns.js';
 import { fillDown, joinCutRows, linesOf } from './whole-rows.js';
 
 /**
@@ -18,7 +19,7 @@ import { fillDown, joinCutRows, linesOf } from './whole-rows.js';
  */
 export function addTable(table: Table, context: Context): boolean {
   const grid = gridOf(table);
-  const { columns: named, headerRows } = layoutOf(grid, table, context);
+  const { columns: named, headerRows } = layoutOf(grid, table.columns, context.tables.at(-1));
   if (!named) return false;
   const columns = daysFirst(named, grid.slice(headerRows));
   const rows = fillDown(joinCutRows(withDittos(grid.slice(headerRows)), columns), columns);
@@ -33,53 +34,12 @@ export function addTable(table: Table, context: Context): boolean {
   return true;
 }
 
-/** Of a column of hours and one of days, the one of days is the deadline's, in whichever order they stand. */
-function daysFirst(columns: Columns, rows: readonly GridRow[]): Columns {
-  const { deadline, clock } = columns;
-  if (clock < 0 || !isAgenda(rows, deadline) || isAgenda(rows, clock)) return columns;
-  return { ...columns, deadline: clock, clock: deadline };
-}
-
-function layoutOf(
-  grid: readonly GridRow[],
-  table: Table,
-  context: Context,
-): { readonly columns: Columns | null; readonly headerRows: number } {
-  const headerRows = countHeaderRows(grid);
-  if (headerRows > 0) {
-    const columns = readColumns(columnsText(grid.slice(0, headerRows), table.columns));
-    return { columns, headerRows };
-  }
-  const before = context.tables.at(-1);
-  const columns = before?.width === table.columns ? before.columns : inferColumns(grid);
-  return { columns, headerRows: 0 };
-}
-
 type RowInput = {
   readonly row: GridRow;
   readonly columns: Columns;
   readonly index: number;
   readonly section: RowSection;
 };
-
-/** Rows flagged as header, or the first row(s) that name columns, after a title over the whole width. */
-function countHeaderRows(grid: readonly GridRow[]): number {
-  const flagged = grid.findIndex(({ header }) => !header);
-  if (flagged > 0) return flagged;
-  for (const count of [1, 2, 3])
-    if (readColumns(columnsText(grid.slice(0, count), grid[0]?.cells.length ?? 0))) return count;
-  return 0;
-}
-
-/** The header words over each column, header rows joined, a merged cell counted once. */
-const columnsText = (rows: readonly GridRow[], columns: number): string[] =>
-  Array.from({ length: columns }, (_, c) =>
-    [...new Set(rows.map(({ cells }) => cells[c] ?? null))]
-      .filter((cell) => cell === null || cell.columnSpan < columns)
-      .map(cellText)
-      .filter(Boolean)
-      .join(' '),
-  );
 
 function addRow({ row, columns, index, section }: RowInput, context: Context): void {
   const text = cellParagraphs(row.cells[columns.task] ?? null).map((p) => sliceFrom(p));
