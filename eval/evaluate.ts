@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Extraction } from '../models/task.js';
 import { type Case, findCases } from './cases.js';
 import { goldSchema } from './gold.js';
+import { NOTHING } from './nothing.js';
 import { type Score, scoreDocument } from './score.js';
 
 /** One file read and scored. `score` is that of an empty extraction where reading failed; `error` says why. */
@@ -67,26 +68,3 @@ async function evaluateCase({ id, folder, file, gold: goldFile }: Case, options:
 function formatOf(file: string): string {
   return /^scan\b/iu.test(file) ? 'scan' : file.slice(file.lastIndexOf('.') + 1).toLowerCase();
 }
-
-const NOTHING: Extraction = {
-  schemaVersion: 1,
-  document: {
-    file: '',
-    sha256: '',
-    mediaType: '',
-    pages: null,
-    type: null,
-    number: null,
-    symbol: null,
-    issuedOn: null,
-    place: null,
-    issuer: null,
-    parentBody: null,
-    subject: null,
-    signer: null,
-    legalBases: [],
-    recipients: [],
-  },
-  tasks: [],
-  messages: [],
-};

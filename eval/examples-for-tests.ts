@@ -2,6 +2,7 @@ import type { Body } from '../models/body.js';
 import type { Deadline } from '../models/deadline.js';
 import type { ExtractedTask, Extraction } from '../models/task.js';
 import type { Gold, GoldTask } from './gold.js';
+import { NOTHING } from './nothing.js';
 
 /** A body named as the document writes it, or otherwise. */
 export const body = (name: string, asWritten = name): Body => ({ name, asWritten, kind: 'body' });
@@ -61,25 +62,7 @@ export const gold = (tasks: GoldTask[], document: Gold['document'] = {}): Gold =
 
 /** The extraction of a one-page PDF with these tasks, with what a test changes of its identity. */
 export const extraction = (tasks: ExtractedTask[], document: Partial<Extraction['document']> = {}): Extraction => ({
-  schemaVersion: 1,
-  document: {
-    file: 'ke-hoach.pdf',
-    sha256: '',
-    mediaType: 'application/pdf',
-    pages: 1,
-    type: null,
-    number: null,
-    symbol: null,
-    issuedOn: null,
-    place: null,
-    issuer: null,
-    parentBody: null,
-    subject: null,
-    signer: null,
-    legalBases: [],
-    recipients: [],
-    ...document,
-  },
+  ...NOTHING,
+  document: { ...NOTHING.document, file: 'ke-hoach.pdf', mediaType: 'application/pdf', pages: 1, ...document },
   tasks,
-  messages: [],
 });

@@ -27,6 +27,20 @@ export type Figures = {
   readonly recordF1: number;
 };
 
+/** The figures of the table by document, in the order of its columns. */
+export const HEADLINE = [
+  'taskRecall',
+  'taskPrecision',
+  'leadF1',
+  'coordinatingF1',
+  'deadlineAccuracy',
+  'scheduledRecall',
+  'falseDeadlineRate',
+  'metadataAccuracy',
+  'generalShown',
+  'recordF1',
+] as const;
+
 /** The headline figures of a score. */
 export function figures({ soft, counts }: Score): Figures {
   const share = (part: number, whole: number, empty: number) => (whole === 0 ? empty : part / whole);

@@ -1,7 +1,7 @@
 import type { Tally } from './compare.js';
 import type { Evaluated } from './evaluate.js';
 import { FIELDS } from './fields.js';
-import { f1, figures, precision, recall } from './figures.js';
+import { f1, figures, HEADLINE, precision, recall } from './figures.js';
 import { calibrationError, JUDGED, type Judged, reliability } from './reliability.js';
 import { type Score, total } from './score.js';
 import { ENGLISH, type ReportWords } from './words.js';
@@ -37,19 +37,6 @@ export function report(results: readonly Evaluated[], date: string, words: Repor
     ...results.map((result) => mistakeList(result, words)),
   ].join('\n\n');
 }
-
-const HEADLINE = [
-  'taskRecall',
-  'taskPrecision',
-  'leadF1',
-  'coordinatingF1',
-  'deadlineAccuracy',
-  'scheduledRecall',
-  'falseDeadlineRate',
-  'metadataAccuracy',
-  'generalShown',
-  'recordF1',
-] as const;
 
 function headline(results: readonly Evaluated[], formats: readonly string[], words: ReportWords): string {
   const row = (name: string, format: string, score: Score, seconds: number) => {

@@ -1,4 +1,5 @@
 import type { Field } from './fields.js';
+import { HEADLINE } from './figures.js';
 import type { Judged } from './reliability.js';
 
 /** The words of the report: English for the program's own results, Vietnamese for offices. */
@@ -25,28 +26,14 @@ export type ReportWords = {
   readonly nothing: string;
 };
 
+/** The words of `npm run eval`. */
 export const ENGLISH: ReportWords = {
   title: (date) => `Evaluation of ${date}`,
   how: 'In per cent. Soft forgives accents, case and punctuation; strict forgives white space only. A record is right when lead, coordinating bodies and deadline all are (strictly: its words too).',
   byDocument: 'By document',
   all: 'all',
   mean: (count, format, share) => `Mean record F1 over ${count} documents as ${format}: ${share}.`,
-  headline: [
-    'document',
-    'format',
-    'obligations',
-    'taskRecall',
-    'taskPrecision',
-    'leadF1',
-    'coordinatingF1',
-    'deadlineAccuracy',
-    'scheduledRecall',
-    'falseDeadlineRate',
-    'metadataAccuracy',
-    'generalShown',
-    'recordF1',
-    'seconds',
-  ],
+  headline: ['document', 'format', 'obligations', ...HEADLINE, 'seconds'],
   fields: (format) => `Fields: ${format}`,
   fieldColumns: ['field', 'support', 'P soft', 'R soft', 'F1 soft', 'P strict', 'R strict', 'F1 strict'],
   field: (field) => field,
@@ -90,6 +77,7 @@ const LAYOUTS_VI: Readonly<Record<string, string>> = {
   unknown: 'không ghi',
 };
 
+/** The words of `kehoach eval`. */
 export const VIETNAMESE: ReportWords = {
   title: (date) => `Kết quả đánh giá ngày ${date.split('-').reverse().join('/')}`,
   how: 'Tính bằng phần trăm. “Nới”: bỏ qua dấu, chữ hoa và dấu câu; “chặt”: chỉ bỏ qua khoảng trắng. Trọn nhiệm vụ là đúng cả chủ trì, phối hợp và thời hạn (chặt: đúng cả câu chữ). Chính xác: trong những gì chương trình đưa ra; đầy đủ: trong những gì người làm đáp án nêu; F1 gộp cả hai.',
