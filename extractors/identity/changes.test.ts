@@ -30,6 +30,53 @@ describe('readChanges', () => {
     expect(inBody(text)).toEqual([{ relation, ...DECISION }]);
   });
 
+  const THREE = ['45/QĐ-SNV', '46/QĐ-SNV', '47/QĐ-SNV'];
+  it.each([
+    'Điều 1. Bãi bỏ các Quyết định số 45/QĐ-SNV, số 46/QĐ-SNV và số 47/QĐ-SNV của Sở Nội vụ.',
+    'Điều 1. Bãi bỏ các Quyết định: số 45/QĐ-SNV ngày 12/3/2025, số 46/QĐ-SNV ngày 13/3/2025 và số 47/QĐ-SNV ngày 14/3/2025 của Sở Nội vụ.',
+    'Điều 1. Bãi bỏ các Quyết định số 45/QĐ-SNV, 46/QĐ-SNV và 47/QĐ-SNV của Sở Nội vụ.',
+    'Điều 1. Bãi bỏ Quyết định số 45/QĐ-SNV về chế độ họp; Quyết định số 46/QĐ-SNV về chấm điểm và Quyết định số 47/QĐ-SNV của Sở Nội vụ.',
+    'Điều 1. Bãi bỏ Quyết định số 45/QĐ-SNV về việc sửa đổi Quyết định số 30/QĐ-SNV và Quyết định số 31/QĐ-SNV; Quyết định số 46/QĐ-SNV; Quyết định số 47/QĐ-SNV của Sở Nội vụ.',
+    'Quyết định này có hiệu lực kể từ ngày ký, bãi bỏ Quyết định số 45/QĐ-SNV, Quyết định số 46/QĐ-SNV, và Quyết định số 47/QĐ-SNV của Sở Nội vụ. Căn cứ Quyết định số 9/QĐ-SNV để thực hiện.',
+  ])('every document of a list: %s', (text) => {
+    const found = inBody(text);
+    expect(found.map(({ number }) => number)).toEqual(THREE);
+    expect(new Set(found.map(({ relation, issuer }) => `${relation} ${issuer}`))).toEqual(
+      new Set(['abolishes Sở Nội vụ']),
+    );
+  });
+
+  it('every document on the lines below, each with its own day and issuer, down to the first other line', () => {
+    const lines = [
+      'Điều 1. Bãi bỏ các văn bản sau đây:',
+      '1. Quyết định số 45/QĐ-SNV ngày 12/3/2025 của Sở Nội vụ về chế độ họp, thực hiện Quyết định số 9/QĐ-TTg;',
+      '2. Kế hoạch số 12/KH-UBND của UBND tỉnh Lai Châu.',
+      'Điều 2. Quyết định số 46/QĐ-SNV vẫn có hiệu lực.',
+      '1. Quyết định số 47/QĐ-SNV ngày 12/3/2025 của Sở Nội vụ.',
+    ];
+    expect(readChanges(null, lines.map(paragraph))).toEqual([
+      { relation: 'abolishes', ...DECISION },
+      { relation: 'abolishes', number: '12/KH-UBND', date: null, issuer: 'UBND tỉnh Lai Châu' },
+    ]);
+  });
+
+  it.each([
+    ['Điều 1. Bãi bỏ một số điều của các văn bản sau:', 'amends'],
+    ['Quyết định này thay thế toàn bộ các văn bản sau đây:', 'replaces'],
+  ])('what is done to the documents below: %s', (opening, relation) => {
+    const found = readChanges(null, [opening, '- Quyết định số 45/QĐ-SNV ngày 12/3/2025 của Sở Nội vụ'].map(paragraph));
+    expect(found).toEqual([{ relation, ...DECISION }]);
+  });
+
+  it.each([
+    'Điều 1. Bãi bỏ Quyết định số 45/QĐ-SNV ngày 12/3/2025 của Sở Nội vụ về việc thực hiện Quyết định số 46/QĐ-SNV và Quyết định số 47/QĐ-SNV.',
+    'Điều 1. Bãi bỏ Quyết định số 45/QĐ-SNV ngày 12/3/2025 của Sở Nội vụ, thực hiện theo Quyết định số 46/QĐ-SNV.',
+    'Điều 1. Bãi bỏ Quyết định số 45/QĐ-SNV ngày 12/3/2025 của Sở Nội vụ; căn cứ Quyết định số 46/QĐ-SNV, số 47/QĐ-SNV.',
+    'Điều 1. Bãi bỏ Quyết định số 45/QĐ-SNV ngày 12/3/2025 của Sở Nội vụ, 20/5/2025.',
+  ])('no number that is only cited: %s', (text) => {
+    expect(inBody(text)).toEqual([{ relation: 'abolishes', ...DECISION }]);
+  });
+
   it('says once what subject and article both say, and null for what is not stated', () => {
     const article = paragraph('Điều 1. Bãi bỏ Quyết định số 45/QĐ-SNV.');
     expect(readChanges('Bãi bỏ Quyết định số 45/QĐ-SNV', [article])).toEqual([

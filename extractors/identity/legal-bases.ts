@@ -37,7 +37,7 @@ const UNNUMBERED = new RegExp(
 const ASKED = /(?:đề nghị|ý kiến|báo cáo)\s+của\s+(?<issuer>\p{Lu}[^,;:]*?)\s+tại\s/u;
 
 /** A new sentence after the basis ("… của Bộ Xây dựng. Đến nay, …"); "TP. Hồ Chí Minh" is none. */
-const NEXT_SENTENCE = /(?<!(?<!\p{L})(?:TP|Tp|TT|TX|P|Q|H))\.\s+(?=\p{Lu}).*$/u;
+export const NEXT_SENTENCE = /(?<!(?<!\p{L})(?:TP|Tp|TT|TX|P|Q|H))\.\s+(?=\p{Lu}).*$/u;
 /** "…; để thực hiện thắng lợi …, …": why, no part of what is cited. */
 const PURPOSE = /[,;]\s+(?:để|nhằm)(?!\p{L}).*$/iu;
 
