@@ -54,7 +54,12 @@ describe('readChanges', () => {
       'Điều 2. Quyết định số 46/QĐ-SNV vẫn có hiệu lực.',
       '1. Quyết định số 47/QĐ-SNV ngày 12/3/2025 của Sở Nội vụ.',
     ];
-    expect(readChanges(null, lines.map(paragraph))).toEqual([
+    expect(
+      readChanges(
+        null,
+        lines.map((text) => paragraph(text)),
+      ),
+    ).toEqual([
       { relation: 'abolishes', ...DECISION },
       { relation: 'abolishes', number: '12/KH-UBND', date: null, issuer: 'UBND tỉnh Lai Châu' },
     ]);
@@ -64,7 +69,10 @@ describe('readChanges', () => {
     ['Điều 1. Bãi bỏ một số điều của các văn bản sau:', 'amends'],
     ['Quyết định này thay thế toàn bộ các văn bản sau đây:', 'replaces'],
   ])('what is done to the documents below: %s', (opening, relation) => {
-    const found = readChanges(null, [opening, '- Quyết định số 45/QĐ-SNV ngày 12/3/2025 của Sở Nội vụ'].map(paragraph));
+    const found = readChanges(
+      null,
+      [opening, '- Quyết định số 45/QĐ-SNV ngày 12/3/2025 của Sở Nội vụ'].map((text) => paragraph(text)),
+    );
     expect(found).toEqual([{ relation, ...DECISION }]);
   });
 
