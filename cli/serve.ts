@@ -7,11 +7,11 @@ import { originalPath } from '../pipeline/originals.js';
 import { retryFile } from '../pipeline/retry.js';
 import { type RetryQueue, retryQueue } from '../pipeline/retry-queue.js';
 import { createApp } from '../server/app.js';
-import type { Activity } from '../server/context.js';
 import { listen, type Serving } from '../server/serve.js';
 import type { FileEntry } from '../store/store.js';
 import { CliError, EXIT } from './cli-error.js';
 import { inboxLog } from './inbox-log.js';
+import { readingNow } from './reading-now.js';
 import { ingestServices, now } from './services.js';
 import type { Terminal } from './terminal.js';
 import { inboxOptions, stopped } from './watch.js';
@@ -23,10 +23,9 @@ export async function serveCommand(
   terminal: Terminal,
 ): Promise<void> {
   const { services, close } = ingestServices(settings, terminal, options.signal);
-  let reading: Activity['reading'] = null;
-  let current = '';
+  const reading = readingNow();
   const onProgress: typeof services.onProgress = (progress) => {
-    reading = { file: current, done: progress.done, total: progress.total };
+    reading.progress(progress);
     services.onProgress?.(progress);
   };
   const inbox = inboxOptions(settings, { ...services, onProgress }, terminal);
@@ -35,27 +34,18 @@ export async function serveCommand(
     store: services.store,
     settings,
     now,
-    activity: () => ({
-      reading,
-      waiting: [...waitingIn(settings.inbox).filter((name) => name !== current), ...again.names()],
-    }),
+    activity: () => {
+      const current = reading.state();
+      return {
+        reading: current,
+        waiting: [...waitingIn(settings.inbox).filter((name) => name !== current?.file), ...again.names()],
+      };
+    },
     retry: again.add,
     original: (sha256, file) => readOriginal(settings.data, sha256, file),
   });
   try {
-    const watching = watchInbox({
-      ...inbox,
-      ingest: async (path, mayStillGrow) => {
-        current = basename(path);
-        reading = { file: current, done: 0, total: 0 };
-        try {
-          return await inbox.ingest(path, mayStillGrow);
-        } finally {
-          reading = null;
-          current = '';
-        }
-      },
-    });
+    const watching = watchInbox({ ...inbox, ingest: reading.around(inbox.ingest) });
     try {
       const serving = await start(app, settings);
       terminal.err(
