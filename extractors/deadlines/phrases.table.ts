@@ -33,6 +33,10 @@ export const PHRASES: Readonly<Record<string, readonly (readonly [string, string
     ['kể từ ngày ký', 'relative from 2025-03-10 P0D calendar signing'],
   ],
   recurring: [
+    [
+      'Báo cáo quý (trước ngày 20 tháng cuối quý), báo cáo năm (trước ngày 10/12)',
+      'recurring before FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20 + FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10',
+    ],
     ['Hằng quý', 'recurring FREQ=MONTHLY;INTERVAL=3'],
     ['Hàng tháng', 'recurring FREQ=MONTHLY'],
     ['Hằng ngày', 'recurring FREQ=DAILY'],
@@ -83,6 +87,10 @@ export const PHRASES: Readonly<Record<string, readonly (readonly [string, string
     ['Quý I hằng năm', 'recurring FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1'],
   ],
   date: [
+    ['Từ 8h00 đến 11h30 ngày 20/3/2025', 'date on 2025-03-20 08:00'],
+    ['Từ 8h00 ngày 20/3/2025', 'date from 2025-03-20.. 08:00'],
+    ['sau ngày 01/7/2025', 'date from 2025-07-02..'],
+    ['chậm nhất sau ngày 01/7/2025', 'date by 2025-07-01'],
     ['Trước 28/02/2026', 'date before 2026-02-27'],
     ['trước hết ngày 30/6/2025', 'date by 2025-06-30'],
     ['30/10/2025', 'date by 2025-10-30'],
@@ -103,6 +111,7 @@ export const PHRASES: Readonly<Record<string, readonly (readonly [string, string
     ['Chậm nhất là ngày 31/4/2025', 'date by'],
   ],
   period: [
+    ['Hoàn thành trước Đại hội các cấp trong năm 2025', 'period within 2025-01-01..2025-12-31'],
     ['Tháng 06-07/2025', 'period within 2025-06-01..2025-07-31'],
     ['Trong tháng 12/2025', 'period within 2025-12-01..2025-12-31'],
     ['Từ ngày 07/12/2025 đến 14/12/2025', 'period within 2025-12-07..2025-12-14'],
@@ -131,10 +140,12 @@ export const PHRASES: Readonly<Record<string, readonly (readonly [string, string
     ['Tháng 2/2028', 'period within 2028-02-01..2028-02-29'],
   ],
   ongoing: [
+    ['Thường xuyên, đột xuất khi có yêu cầu', 'ongoing'],
     ['Thường xuyên', 'ongoing'],
     ['Nhiệm vụ thường xuyên, liên tục', 'ongoing'],
   ],
   external: [
+    ['Thường xuyên theo Kế hoạch của Khối', 'external → Kế hoạch của Khối'],
     ['Theo Kế hoạch của cấp trên và của Khối', 'external → Kế hoạch của cấp trên và của Khối'],
     ['theo đúng lộ trình, kế hoạch đề ra', 'external → lộ trình, kế hoạch đề ra'],
     ['Khi có yêu cầu', 'external → yêu cầu'],
@@ -143,12 +154,17 @@ export const PHRASES: Readonly<Record<string, readonly (readonly [string, string
     ['Đột xuất', 'external → Đột xuất'],
   ],
   event: [
+    ['trước Tết Nguyên đán Ất Tỵ năm 2025', 'event → Tết Nguyên đán Ất Tỵ năm 2025'],
+    ['Sau Hội nghị tổng kết năm 2025', 'event → Hội nghị tổng kết năm 2025'],
+    ['Trước và sau hội nghị', 'event → hội nghị'],
+    ['Ngay sau khi nhận được công văn này', 'event → nhận được công văn này'],
     ['trước, trong và sau thời gian diễn ra Hội nghị', 'event → Hội nghị'],
     ['trong suốt thời gian tập huấn', 'event → tập huấn'],
     ['Ngay sau khi kết thúc Hội nghị', 'event → kết thúc Hội nghị'],
     ['Trước Tết Nguyên đán', 'event → Tết Nguyên đán'],
   ],
   none: [
+    ['Tháng Giêng năm 2025', 'none'],
     ['Khẩn trương', 'none'],
     ['Kịp thời', 'none'],
     ['Đang thực hiện', 'none'],

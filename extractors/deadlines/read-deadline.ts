@@ -3,7 +3,7 @@ import type { DeadlineContext } from './context.js';
 import { readCalendarDeadline } from './forms/calendar.js';
 import { readEventDeadline } from './forms/event.js';
 import { readExternalDeadline } from './forms/external.js';
-import { readOngoingDeadline } from './forms/ongoing.js';
+import { readFirstOngoing, readOngoingDeadline } from './forms/ongoing.js';
 import { readRecurringDeadline } from './forms/recurring.js';
 import { readRelativeDeadline } from './forms/relative.js';
 import { type MarkedText, markDates, withoutParentheses } from './marked-text.js';
@@ -22,6 +22,7 @@ export const DEADLINE_FORMS: readonly DeadlineForm[] = [
   { name: 'calendar', parentheses: 'apart', read: readCalendarDeadline },
   { name: 'calendar in parentheses', parentheses: 'within', read: readCalendarDeadline },
   { name: 'relative in parentheses', parentheses: 'within', read: readRelativeDeadline },
+  { name: 'ongoing first', parentheses: 'within', read: readFirstOngoing },
   { name: 'external', parentheses: 'within', read: readExternalDeadline },
   { name: 'ongoing', parentheses: 'within', read: readOngoingDeadline },
   { name: 'event', parentheses: 'within', read: readEventDeadline },

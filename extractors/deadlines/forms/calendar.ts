@@ -20,6 +20,11 @@ const NAMED_DAY = new RegExp(
   'gu',
 );
 
+/** "trước Tết Nguyên đán Ất Tỵ năm 2025", "sau Hội nghị tổng kết năm 2024": the year names the event. */
+const EVENT_OF_YEAR = /(?<!\p{L})(?:trước|sau|dịp)\s+\p{L}[^.;,\ue000-\uf8ff]*[\uec00-\uefff]\uf8ff*[\s.;)]*$/u;
+/** "sau ngày 01/7/2025": the first day is the next one. */
+const AFTER_A_DAY = /(?<!\p{L})sau\s+(?:ngày\s*)?[\ue000-\ue7ff]/u;
+
 const iso = (day: CalendarDay | null): string | null => day && toIso(day);
 
 type Found = { readonly bound: Bound | null; readonly when: string };
@@ -31,11 +36,12 @@ function matches(pattern: RegExp, marked: string): Found[] {
   }));
 }
 
-/** The first bound date that is not a mere beginning, else the first bound, else the first bare, else an event's day. */
+/** The first bound date that is not a mere beginning, else the first bound, else an event's day, else the first bare date. */
 function findDate(marked: string): Found | null {
   const bound = matches(BOUND_DATE, marked);
   const named = () => matches(NAMED_DAY, marked)[0];
-  return bound.find((f) => f.bound !== 'from') ?? bound[0] ?? named() ?? matches(BARE_DATE, marked)[0] ?? null;
+  const bare = () => (EVENT_OF_YEAR.test(marked) ? undefined : matches(BARE_DATE, marked)[0]);
+  return bound.find((f) => f.bound !== 'from') ?? bound[0] ?? named() ?? bare() ?? null;
 }
 
 /** A single day under its bound. */
@@ -63,6 +69,10 @@ function isSeveral({ unit, first, last }: DateMention): boolean {
   return unit === 'days' || months > (single[unit] ?? 0);
 }
 
+/** "8h00 đến 11h30", "7h30 - 10h00" */
+const isSpanOfHours = ({ unit, start, end }: DateMention, source: string): boolean =>
+  unit === 'time' && /đến|[-–]/u.test(source.slice(start, end));
+
 const isDay = (mention: DateMention): boolean => mention.unit === 'day';
 
 /** A deadline that names a day, a period or a range: kinds `date` and `period`. Null when the phrase holds no date. */
@@ -84,7 +94,14 @@ export function readCalendarDeadline(text: MarkedText, context: DeadlineContext)
   if (corrected) {
     return { ...base, bound: 'on', due: toIso(corrected), stated: iso(span.due), inferred: ['year'] };
   }
-  if (single && !openStart) return dayDeadline(base, found.bound, span, context);
+  if (single && found.bound === null && AFTER_A_DAY.test(text.marked)) {
+    return { ...base, bound: 'from', start: span.due && toIso(addDays(span.due, 1)), stated: iso(span.due) };
+  }
+  if (single && !openStart) {
+    // "từ 8h00 đến 11h30 ngày 20/11": the hours begin and end, the day is the day.
+    const bound = mentions.some((mention) => isSpanOfHours(mention, text.source)) ? 'on' : found.bound;
+    return dayDeadline(base, bound, span, context);
+  }
   if (openStart) return { ...base, kind: 'period', bound: 'within', due: iso(span.due) };
   return periodDeadline(base, found.bound, span, dates.length > 1 || dates.some(isSeveral));
 }

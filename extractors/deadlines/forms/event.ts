@@ -3,8 +3,8 @@ import { emptyDeadline } from '../context.js';
 import type { MarkedText } from '../marked-text.js';
 
 const EVENTS: readonly RegExp[] = [
-  // "trước, trong và sau (thời gian diễn ra) Hội nghị"
-  /(?<!\p{L})trước\s*,\s*trong\s*(?:,|và)?\s*(?:và\s+)?sau\s+(?:thời\s+gian\s+|khi\s+)?(?:diễn\s+ra\s+|tổ\s+chức\s+)?(?<event>\p{L}[^,;.]*)/u,
+  // "trước, trong và sau (thời gian diễn ra) Hội nghị", "trước và sau Hội nghị"
+  /(?<!\p{L})trước\s*(?:,\s*trong\s*)?(?:,|và)?\s*(?:và\s+)?sau\s+(?:thời\s+gian\s+|khi\s+)?(?:diễn\s+ra\s+|tổ\s+chức\s+)?(?<event>\p{L}[^,;.]*)/u,
   // "trong suốt thời gian tập huấn", "trong quá trình triển khai", "trong đợt kiểm tra"
   /(?<!\p{L})trong\s+(?:suốt\s+)?(?:thời\s+gian|quá\s+trình|đợt|dịp|kỳ)\s+(?:diễn\s+ra\s+)?(?<event>\p{L}[^,;.]*)/u,
   // "ngay sau khi kết thúc Hội nghị", "khi phát sinh vụ việc", "nhân dịp Quốc khánh"

@@ -9,8 +9,11 @@ const DOCUMENT =
 const EXTERNAL: readonly RegExp[] = [
   // "Theo Kế hoạch của Khối", "theo đúng lộ trình, kế hoạch đề ra", "theo thời gian tại khoản 1 Công văn này"
   new RegExp(`(?<!\\p{L})theo\\s+(?:đúng\\s+)?(?:sự\\s+)?(?<thing>${DOCUMENT}[^;.]*)`, 'u'),
-  // "Khi có yêu cầu", "sau khi có hướng dẫn của Trung ương"
-  new RegExp(`(?<!\\p{L})(?:ngay\\s+)?(?:sau\\s+)?khi\\s+(?:có|nhận\\s+được)\\s+(?<thing>${DOCUMENT}[^;.]*)`, 'u'),
+  // "Khi có yêu cầu", "sau khi có hướng dẫn của Trung ương"; not "sau khi nhận được công văn này"
+  new RegExp(
+    `(?<!\\p{L})(?:ngay\\s+)?(?:sau\\s+)?khi\\s+(?:có|nhận\\s+được)\\s+(?<thing>${DOCUMENT}(?!\\s+này)[^;.]*)`,
+    'u',
+  ),
   // "có giấy mời sau", "thông báo sau", "có kế hoạch riêng"
   new RegExp(`(?<!\\p{L})(?<thing>${DOCUMENT})\\s+(?:cụ\\s+thể\\s+)?(?:sau|riêng)(?!\\p{L})`, 'u'),
   // "Đột xuất": whenever somebody asks.

@@ -24,12 +24,26 @@ type Found = { readonly index: number; readonly rules: readonly string[] };
 
 const isRange = (marked: string): boolean => /(?<!\p{L})từ(?!\p{L}).*(?<!\p{L})đến(?!\p{L})/u.test(marked);
 
-/** "ngày 15 của tháng cuối quý"; of a range ("từ ngày 1 đến ngày 5 hằng tháng") the last day. */
-function daysOfUnits({ marked }: MarkedText): Found | null {
+/**
+ * "ngày 15 của tháng cuối quý"; of a range ("từ ngày 1 đến ngày 5 hằng tháng") the last day. Days of the year beside them come
+ * back too: "báo cáo quý (trước ngày 20 tháng cuối quý), báo cáo năm (trước ngày 10/12)".
+ */
+function daysOfUnits(text: MarkedText): Found | null {
+  const { marked } = text;
   const found = [...marked.matchAll(new RegExp(DAY_OF_UNIT, 'gu'))];
-  const used = isRange(marked) ? found.slice(-1) : found;
-  const rules = used.map(({ groups }) => dayOfUnitRule(groups ?? {}));
-  return used[0] ? { index: used[0].index, rules } : null;
+  if (isRange(marked))
+    return (
+      found.slice(-1).map((match) => ({ index: match.index, rules: [dayOfUnitRule(match.groups ?? {})] }))[0] ?? null
+    );
+  const rules = found.map(({ groups }) => dayOfUnitRule(groups ?? {}));
+  return found[0] ? { index: found[0].index, rules: [...rules, ...yearlessDays(text)] } : null;
+}
+
+/** The rules of the days written without a year. */
+function yearlessDays(text: MarkedText): string[] {
+  return mentionsIn(text.marked, text)
+    .filter(({ unit, first }) => unit === 'day' && first.year === null)
+    .map((mention) => yearlyRule(mention, text));
 }
 
 function monthThenDay({ marked }: MarkedText): Found | null {
