@@ -23,6 +23,23 @@ describe('parseAssignment', () => {
       ['Sở Tài chính', 'các đơn vị liên quan'],
     ],
     ['Sở Nội vụ (chủ trì), Sở Tài chính (phối hợp)', ['Sở Nội vụ'], ['Sở Tài chính']],
+    [
+      'Sở Nội vụ (chủ trì), Trường Chính trị tỉnh, Sở Tài chính phối hợp.',
+      ['Sở Nội vụ'],
+      ['Trường Chính trị tỉnh', 'Sở Tài chính'],
+    ],
+    ['Công an tỉnh chủ trì; Sở Y tế, Sở Xây dựng phối hợp thực hiện', ['Công an tỉnh'], ['Sở Y tế', 'Sở Xây dựng']],
+    [
+      'Công an tỉnh chủ trì, Sở Y tế và các cơ quan liên quan phối hợp',
+      ['Công an tỉnh'],
+      ['Sở Y tế', 'các cơ quan liên quan'],
+    ],
+    ['Công an tỉnh, Sở Y tế cùng chủ trì, phối hợp với Sở Xây dựng', ['Công an tỉnh', 'Sở Y tế'], ['Sở Xây dựng']],
+    [
+      'Giao Văn phòng chủ trì, phối hợp Báo và Phát thanh, Truyền hình tỉnh',
+      ['Văn phòng'],
+      ['Báo và Phát thanh, Truyền hình tỉnh'],
+    ],
     ['Chủ trì: Sở Y tế; phối hợp: Công an tỉnh, UBND các huyện', ['Sở Y tế'], ['Công an tỉnh', 'UBND các huyện']],
     ['Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: các sở, ngành', ['Sở Y tế'], ['các sở, ngành']],
     ['Giao Sở Xây dựng chủ trì', ['Sở Xây dựng'], []],

@@ -33,6 +33,22 @@ function labelled(text: string, view: string): Assignment | null {
   return { lead: [...before, ...lead], coordinating, cue: 'chủ trì' };
 }
 
+/** "Sở A chủ trì; Sở B, Sở C phối hợp thực hiện", "Sở A (chủ trì), Sở B phối hợp": each list before its own role. */
+const LIST_THEN_ROLE =
+  /^(?<lead>[^()]*?)[\s(]+chủ trì(?: thực hiện)?\)?\s*[,;.]\s*(?<rest>(?:và )?(?:(?!phối hợp|chủ trì).)+?)[\s,(]*phối hợp(?: (?:thực hiện|triển khai|tổ chức))*[\s.;,)]*$/isu;
+
+function rolesBehind(text: string, view: string): Assignment | null {
+  const groups = LIST_THEN_ROLE.exec(view)?.groups;
+  const [leading = '', rest = ''] = [groups?.['lead'], groups?.['rest']];
+  if (rest === '') return null;
+  const at = view.indexOf(rest, leading.length);
+  return {
+    lead: leads(text, view, 0, leading.length),
+    coordinating: part(text, at, at + rest.length),
+    cue: 'phối hợp',
+  };
+}
+
 /** Bodies marked one by one: "Sở A (chủ trì), Sở B (phối hợp)". */
 function byNote(bodies: readonly BodyMention[]): Assignment | null {
   const marked = (body: BodyMention): boolean => /^phối hợp/iu.test(body.note ?? '');
@@ -48,6 +64,8 @@ export function parseAssignment(text: string): Assignment {
   const view = viewOf(text);
   const own = labelled(text, view);
   if (own) return own;
+  const behind = rolesBehind(text, view);
+  if (behind) return behind;
   const from = ORDER.exec(view)?.[0].length ?? 0;
   const cue = COORDINATING.exec(view.slice(from));
   if (cue && !/\(phối hợp\)/iu.test(view)) {
