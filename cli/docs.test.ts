@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { taskQuerySchema } from '../models/query.js';
 import { settingsSchema } from '../models/settings.js';
+import { extractionSchema } from '../models/task.js';
 import { createProgram } from './program.js';
 import { kehoach } from './run-for-tests.js';
 import { processTerminal } from './terminal.js';
@@ -99,5 +101,38 @@ describe('docs/settings.md', () => {
 
   it('says what each is for', () => {
     for (const [, name, , meaning] of documented) expect(meaning, name).toMatch(/\p{L}{3}/u);
+  });
+});
+
+/** The names of all fields in a JSON Schema, those of fields of fields included. */
+function fieldsOf(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = 'properties' in schema ? Object.keys(Object(schema.properties)) : [];
+  return [...own, ...Object.values(schema).flatMap(fieldsOf)];
+}
+
+describe('docs/contract.md', () => {
+  const fields = [...new Set(fieldsOf(z.toJSONSchema(extractionSchema)))];
+
+  it('is measured against the fields of the JSON', () => {
+    expect(fields).toEqual(
+      expect.arrayContaining(['schemaVersion', 'coordinating', 'recurrence', 'confidence', 'box']),
+    );
+  });
+
+  it.each(fields)('names %s', (field) => {
+    expect(page('contract.md')).toMatch(new RegExp(`[\`{\\s]${field}[\`},[\\s]`, 'u'));
+  });
+});
+
+describe('docs/glossary.md', () => {
+  const folder = new URL('../models/', import.meta.url);
+  const types = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .flatMap((name) => [...readFileSync(new URL(name, folder), 'utf8').matchAll(/^export (?:type|interface) (\w+)/gmu)])
+    .map(([, name = '']) => name);
+
+  it.each(types)('has %s', (name) => {
+    expect(page('glossary.md')).toContain(`\`${name}\``);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
@@ -22,6 +22,13 @@ describe('imports go one way', () => {
       expect(seen.length, `modules cruised in ${folder}`).toBeGreaterThan(0);
     }
     expect(violations(result)).toEqual([]);
+  });
+});
+
+describe('every folder says what it is', () => {
+  it.each(Object.keys(LAYERS))('%s, in the README of the project and in its own', (folder) => {
+    expect(readFileSync('README.md', 'utf8')).toContain(`\n| \`${folder}/\``);
+    expect(existsSync(`${folder}/README.md`)).toBe(true);
   });
 });
 
