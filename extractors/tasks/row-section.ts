@@ -17,7 +17,7 @@ export function sectionTitle({ cells }: GridRow, columns: Columns): RowSection |
   const wide = task !== null && task.columnSpan >= cells.length - 1;
   if (!wide && !(others.length === 0 && /^[IVXA-HĐ]+\W*$/u.test(ordinal))) return null;
   const paragraph = cellParagraphs(task)[0];
-  const heading = paragraph ? readBodyHeading(text.replace(/^\W*(?:[IVX]+|\d+|[A-Z])[.)]\s*/u, '')) : null;
+  const heading = paragraph ? readBodyHeading(text.replace(/^\W*(?:[IVX]+|\d+|[A-Z])[.)-]\s*/u, '')) : null;
   const lead = heading && paragraph ? heading.bodies.map((mention) => ({ mention, source: sliceFrom(paragraph) })) : [];
   return { title: ordinal && task?.column !== 0 ? `${ordinal} ${text}` : text, lead };
 }

@@ -6,6 +6,11 @@ describe('readLabel', () => {
     ['I. MỤC ĐÍCH', 'I.', 'roman', 1],
     ['XIII. Việc', 'XIII.', 'roman', 13],
     ['IV/ Tổ chức', 'IV/', 'roman', 4],
+    ['I- MỤC ĐÍCH', 'I-', 'roman', 1],
+    ['II - Nhiệm vụ', 'II -', 'roman', 2],
+    ['1- Các chi bộ', '1-', 'number', 1],
+    ['2-Tổ chức hội nghị', '2-', 'number', 2],
+    ['1.2- Công tác tổ chức', '1.2-', 'dotted2', 2],
     ['B. NỘI DUNG', 'B.', 'upper', 2],
     ['Đ. Tổ chức', 'Đ.', 'upper', 5],
     ['1. Mục đích', '1.', 'number', 1],
@@ -37,6 +42,9 @@ describe('readLabel', () => {
 
   it.each([
     '30/10/2023',
+    '57-NQ/TW của Bộ Chính trị',
+    '10 - 15 hộ',
+    'C-reactive protein',
     '30.11.2023 là ngày cuối',
     '1.500 con gia cầm',
     '2023 là năm thứ ba',

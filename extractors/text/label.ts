@@ -82,9 +82,9 @@ const FORMS: readonly Form[] = [
   { pattern: /^(?:Điều|ĐIỀU)\s+(\d+)\s*[.:](?=\s|$)/u, read: (m) => one('article', Number(m[1])) },
   // "Bước 1:", "Giai đoạn 2:"
   { pattern: /^(?:Bước|BƯỚC|Giai đoạn)\s+(\d{1,2}|[IVX]+)\s*[.:)–-]/u, read: (m) => one('step', anyValue(m[1] ?? '')) },
-  // "1.1.", "3.1.Triển khai", "2.1.1" (never "30.11.2023", "1.500 con")
+  // "1.1.", "3.1.Triển khai", "2.1.1", "1.1-" (never "30.11.2023", "1.500 con")
   {
-    pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s*[.):]\s*|\s+)(?=[\p{L}"“(*])/u,
+    pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s*[.):]\s*|\s?[-–]\s*|\s+)(?=[\p{L}"“(*])/u,
     read: (m) => {
       const numbers = (m[1] ?? '').split('.');
       return one(
@@ -98,11 +98,13 @@ const FORMS: readonly Form[] = [
     pattern: /^(\d{1,2})(?:\s*[.)/]\s*(?=[\p{L}"“(*“])|,\s+(?=\p{Lu}\p{Ll}))/u,
     read: (m) => one('number', Number(m[1])),
   },
+  // "1- Các chi bộ", "2-Tổ chức": the Party's documents (36-HD/VPTW, mẫu 3); no number of a document ("57-NQ/TW")
+  { pattern: /^(\d{1,2})\s?[-–]\s*(?=\p{Lu}\p{Ll})/u, read: (m) => one('number', Number(m[1])) },
   // "(1)"
   { pattern: /^\((\d{1,2})\)\s*[.:]?\s*(?=\S)/u, read: (m) => one('parenthesised', Number(m[1])) },
-  // "I.", "IV/", "C." (a letter or a numeral: the sequence decides)
+  // "I.", "IV/", "II- NHIỆM VỤ", "C." (a letter or a numeral: the sequence decides)
   {
-    pattern: /^([IVXLC]+|[A-HĐ])\s*[.)/:]\s*(?=[\p{L}"“(])/u,
+    pattern: /^([IVXLC]+|[A-HĐ])(?:\s*[.)/:]\s*|\s?[-–]\s+|[-–](?=\p{Lu}{2,}\s))(?=[\p{L}"“(])/u,
     read: (m) => {
       const printed = m[1] ?? '';
       const letter = printed.length === 1 ? letterValue(printed) : 0;

@@ -55,6 +55,17 @@ describe('repairText', () => {
     expect(messages.map(({ code, severity }) => [code, severity])).toEqual([['text-layer-broken', 'warning']]);
   });
 
+  it('misses no letter and no bracket in a Word file, and mends what is torn there', () => {
+    const inWord = (text: string): Paragraph => ({
+      ...paragraph(text),
+      spans: [{ start: 0, end: text.length, place: { paragraph: 1 }, confidence: null }],
+    });
+    const forgotten = [inWord(LONG), inWord('Kế hoạch 5 năm (2020-2025 của tỉnh')];
+    expect(repairText(forgotten)).toEqual({ blocks: forgotten, messages: [] });
+    const { messages } = repairText([inWord('Chính ph ủ')]);
+    expect(messages[0]?.text).toMatch(/^Chữ trong tệp bị lỗi; đã khôi phục 1 chỗ/u);
+  });
+
   it('puts back the semicolon that the other items of a list have', () => {
     const items = ['- LĐVP;', '- CT, PCT UBND tỉnh', '- Ban TĐKT;', '- Lưu: VT.'].map((text) => paragraph(text));
     const { blocks } = repairText([paragraph(LONG), ...items]);

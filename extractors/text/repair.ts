@@ -13,6 +13,9 @@ const paragraphsOf = (block: Block): readonly Paragraph[] =>
 /** Recognised text has slips of its own kind; only text layers are repaired. */
 const isTextLayer = (paragraph: Paragraph): boolean => paragraph.spans.every((span) => span.confidence === null);
 
+/** Fonts that lose letters are those of pages; in a Word file, a letter, bracket or stop that is missing was never there. */
+const isOnPage = ({ spans }: Paragraph): boolean => spans.some(({ place }) => 'page' in place);
+
 /** Where offset `at` of the old text lies in the new one; inside a mend, at its end. */
 function moved(at: number, mends: readonly Mend[]): number {
   let shift = 0;
@@ -87,12 +90,14 @@ function lackingSemicolon(paragraphs: readonly Paragraph[]): ReadonlySet<Paragra
   return lacking;
 }
 
-/** "(2020-2025 của tỉnh": an opening bracket that nothing closes. "a)" closes none. */
-const lacksBracket = (text: string): boolean => {
-  const open = (text.match(/\(/gu) ?? []).length;
-  const closed = (text.replace(/^\p{L}\)|(?<=\s)[\p{L}\d]{1,2}\)/gu, '').match(/\)/gu) ?? []).length;
-  return open > closed;
-};
+/** "(2020-2025 của tỉnh": an opening bracket that nothing closes. The bracket of "a)" closes none. */
+function lacksBracket(text: string): boolean {
+  let open = 0;
+  for (const [sign] of text.matchAll(/[()]/gu)) open = sign === '(' ? open + 1 : Math.max(0, open - 1);
+  return open > 0;
+}
+
+const subject = (paragraph: Paragraph): string => (isOnPage(paragraph) ? 'Lớp chữ của tệp' : 'Chữ trong tệp');
 
 function tell(repaired: readonly Repaired[], lost: readonly string[]): Message[] {
   const said = repaired.flatMap((each) => each.said);
@@ -105,7 +110,7 @@ function tell(repaired: readonly Repaired[], lost: readonly string[]): Message[]
         {
           code: 'text-layer-repaired',
           severity: 'info',
-          text: `Lớp chữ của tệp bị lỗi; đã khôi phục ${said.length} chỗ: ${examples}.${more}`,
+          text: `${subject(first.paragraph)} bị lỗi; đã khôi phục ${said.length} chỗ: ${examples}.${more}`,
           place: first.paragraph.spans[0]?.place ?? null,
         },
       ]
@@ -113,7 +118,7 @@ function tell(repaired: readonly Repaired[], lost: readonly string[]): Message[]
   const broken = repaired
     .filter((each) => each.unread.length > 0)
     .map(({ paragraph, unread }): Message => {
-      const text = `Lớp chữ của tệp bị lỗi ở đoạn này và chưa khôi phục được: ${unread.slice(0, EXAMPLES).join(', ')}.`;
+      const text = `${subject(paragraph)} bị lỗi ở đoạn này và chưa khôi phục được: ${unread.slice(0, EXAMPLES).join(', ')}.`;
       return { code: 'text-layer-broken', severity: 'warning', text, place: paragraph.spans[0]?.place ?? null };
     });
   return [...mended, ...broken];
@@ -127,8 +132,9 @@ function tell(repaired: readonly Repaired[], lost: readonly string[]): Message[]
  */
 export function repairText(blocks: readonly Block[]): { blocks: Block[]; messages: Message[] } {
   const texts = blocks.flatMap(paragraphsOf).filter(isTextLayer);
-  const lost = findLostLetters(texts.map((paragraph) => paragraph.text).join('\n'));
-  const lacking = lost.length > 0 ? lackingSemicolon(texts) : new Set<Paragraph>();
+  const onPages = texts.filter(isOnPage);
+  const lost = findLostLetters(onPages.map((paragraph) => paragraph.text).join('\n'));
+  const lacking = lost.length > 0 ? lackingSemicolon(onPages) : new Set<Paragraph>();
   const repaired: Repaired[] = [];
   const repair = (paragraph: Paragraph): Paragraph => {
     const result = repairParagraph(paragraph, lost, lacking.has(paragraph));
