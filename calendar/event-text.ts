@@ -1,4 +1,5 @@
 import type { Body } from '../models/body.js';
+import { showDay } from '../models/day.js';
 import type { Deadline } from '../models/deadline.js';
 import type { Place } from '../models/place.js';
 import type { Task } from '../models/task.js';
@@ -39,9 +40,9 @@ function bodyLine(label: string, bodies: readonly Body[]): readonly string[] {
 function deadlineLines(deadline: Deadline, day: DeadlineDay): readonly string[] {
   const lines = [`Thời hạn: “${deadline.text}”`];
   if (deadline.start !== null && day.period === null)
-    lines.push(`Thời gian: từ ngày ${dayWords(deadline.start)} đến ngày ${dayWords(day.due)}`);
+    lines.push(`Thời gian: từ ngày ${showDay(deadline.start)} đến ngày ${showDay(day.due)}`);
   if (day.stated !== null && day.stated > day.due)
-    lines.push(`Văn bản ghi trước ngày ${dayWords(day.stated)}, nên ngày cuối còn đúng hạn là ${dayWords(day.due)}.`);
+    lines.push(`Văn bản ghi trước ngày ${showDay(day.stated)}, nên ngày cuối còn đúng hạn là ${showDay(day.due)}.`);
   if (deadline.approximate) lines.push('Thời hạn ước chừng, cần xác nhận.');
   return lines;
 }
@@ -51,7 +52,7 @@ function citation({ type, number, issuedOn, issuer }: Task['document']): string 
   const parts = [
     type ?? 'Văn bản',
     number === null ? 'chưa rõ số' : `số ${number}`,
-    issuedOn === null ? null : `${issuedOn.length > 7 ? 'ngày' : 'tháng'} ${dayWords(issuedOn)}`,
+    issuedOn === null ? null : `${issuedOn.length > 7 ? 'ngày' : 'tháng'} ${showDay(issuedOn)}`,
     issuer === null ? null : `của ${issuer}`,
   ];
   return parts.filter((part) => part !== null).join(' ');
@@ -64,9 +65,4 @@ function placeWords(places: readonly Place[]): string {
   const [first] = places;
   if (first === undefined || 'page' in first) return '';
   return 'table' in first ? `, bảng ${first.table} dòng ${first.row}` : `, đoạn ${first.paragraph}`;
-}
-
-/** 2023-03-17 → 17/03/2023; 2023-03 → 03/2023. */
-function dayWords(day: string): string {
-  return day.split('-').reverse().join('/');
 }

@@ -1,5 +1,5 @@
 import { CHANGE_LABELS, CHANGED_LABELS, changeWords } from '../models/change-labels.js';
-import { vietnamDay } from '../models/day.js';
+import { showDay, vietnamDay } from '../models/day.js';
 import { FLAG_LABELS } from '../models/flag-labels.js';
 import type { Settings } from '../models/settings.js';
 import { STATUS_LABELS } from '../models/status-labels.js';
@@ -7,7 +7,7 @@ import type { Task } from '../models/task.js';
 import type { IndexedDocument } from '../store/store.js';
 import { CliError, EXIT } from './cli-error.js';
 import { now, withIndex } from './services.js';
-import { showBodies, showBodyNotes, showDay, showDeadline } from './show-task.js';
+import { showBodies, showBodyNotes, showDeadline } from './show-task.js';
 import { renderTable, type Terminal } from './terminal.js';
 
 type Options = { readonly search?: string; readonly json: boolean };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { extract } from '../extractors/extract.js';
+import { showDay } from '../models/day.js';
 import { errorCode } from '../models/error-code.js';
 import type { Settings } from '../models/settings.js';
 import type { Extraction } from '../models/task.js';
@@ -61,7 +62,7 @@ function forPeople({ document, tasks }: Extraction, terminal: Terminal): string 
     line('Văn bản', [document.type, document.number].filter(Boolean).join(' ') || document.file) +
     line('Trích yếu', document.subject) +
     line('Cơ quan ban hành', document.issuer) +
-    line('Ngày', document.issuedOn) +
+    line('Ngày', document.issuedOn && showDay(document.issuedOn)) +
     line('Người ký', document.signer?.name ?? null);
   const obligations = tasks.filter((task) => task.class === 'obligation');
   const general = tasks.length - obligations.length;

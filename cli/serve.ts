@@ -85,8 +85,10 @@ async function start(app: Parameters<typeof listen>[0], { host, port }: Settings
     return await listen(app, host, port);
   } catch (cause) {
     const busy = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
-    const why = busy ? `Cổng ${port} đang có chương trình khác dùng` : `Không mở được ${host}:${port}`;
-    throw new CliError(`${why}. Hãy chọn cổng khác bằng --port.`, EXIT.fault, cause);
+    const why = busy
+      ? `Cổng ${port} đang có chương trình khác dùng, có thể là một kehoach đã chạy từ trước (mở thử http://${host}:${port})`
+      : `Không mở được ${host}:${port}`;
+    throw new CliError(`${why}. Hãy chọn cổng khác: --port, hoặc "port" trong kehoach.json.`, EXIT.fault, cause);
   }
 }
 

@@ -1,9 +1,7 @@
 import type { Body } from '../models/body.js';
+import { showDay } from '../models/day.js';
 import type { Deadline } from '../models/deadline.js';
 import type { Task } from '../models/task.js';
-
-/** "2023-03-19" → "19/03/2023", as Vietnamese offices write days. */
-export const showDay = (day: string): string => day.split('-').reverse().join('/');
 
 /** The names of bodies in one cell, in the document's order: "Sở Nội vụ; Sở Tài chính". */
 export const showBodies = (bodies: readonly Body[]): string => bodies.map(({ name }) => name).join('; ');

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { showInstant } from '../models/day.js';
 import type { Settings } from '../models/settings.js';
 import { inboxFiles } from '../pipeline/inbox-files.js';
 import { watcherOf } from '../pipeline/inbox-lock.js';
@@ -58,7 +59,7 @@ const table = (files: readonly FileEntry[], terminal: Terminal): string =>
     [1, 3, 4, 3, 1, 6],
     files.map(({ id, at, path, state, seconds, reason }) => [
       String(id),
-      at.replace('T', ' ').replace('Z', ''),
+      showInstant(at),
       basename(path),
       END_STATES[state],
       seconds === null ? '' : seconds.toFixed(1),

@@ -1,11 +1,11 @@
-import { vietnamDay } from '../models/day.js';
+import { showDay, vietnamDay } from '../models/day.js';
 import type { TaskQuery } from '../models/query.js';
 import type { Settings } from '../models/settings.js';
 import { STATUS_LABELS } from '../models/status-labels.js';
 import { tasksCsv } from '../server/tasks-csv.js';
 import type { Store } from '../store/store.js';
 import { now, withIndex } from './services.js';
-import { showBodies, showBodyNotes, showDay, showDeadline } from './show-task.js';
+import { showBodies, showBodyNotes, showDeadline } from './show-task.js';
 import { renderTable, type Terminal } from './terminal.js';
 
 export type TaskFormat = 'table' | 'json' | 'csv';

@@ -1,3 +1,4 @@
+import { showDay } from '../models/day.js';
 import type { Field } from './fields.js';
 import { HEADLINE } from './figures.js';
 import type { Judged } from './reliability.js';
@@ -79,7 +80,7 @@ const LAYOUTS_VI: Readonly<Record<string, string>> = {
 
 /** The words of `kehoach eval`. */
 export const VIETNAMESE: ReportWords = {
-  title: (date) => `Kết quả đánh giá ngày ${date.split('-').reverse().join('/')}`,
+  title: (date) => `Kết quả đánh giá ngày ${showDay(date)}`,
   how: 'Tính bằng phần trăm. “Nới”: bỏ qua dấu, chữ hoa và dấu câu; “chặt”: chỉ bỏ qua khoảng trắng. Trọn nhiệm vụ là đúng cả chủ trì, phối hợp và thời hạn (chặt: đúng cả câu chữ). Chính xác: trong những gì chương trình đưa ra; đầy đủ: trong những gì người làm đáp án nêu; F1 gộp cả hai.',
   byDocument: 'Theo văn bản',
   all: 'tất cả',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, vietnamDay } from './day.js';
+import { addDays, showDay, showInstant, vietnamDay } from './day.js';
 
 test.each([
   ['2024-02-28', 1, '2024-02-29'],
@@ -26,4 +26,10 @@ test.each([
   ['2023-12-31T17:00:00Z', '2024-01-01'],
 ])('the instant %s is on %s in Vietnam', (instant, day) => {
   expect(vietnamDay(instant)).toBe(day);
+});
+
+test('days and hours are written as offices write them, in the time of Vietnam', () => {
+  expect(showDay('2023-03-09')).toBe('09/03/2023');
+  expect(showDay('2023-03')).toBe('03/2023');
+  expect(showInstant('2023-03-19T18:05:00Z')).toBe('01:05 ngày 20/03/2023');
 });

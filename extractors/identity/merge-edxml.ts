@@ -1,3 +1,4 @@
+import { showDay } from '../../models/day.js';
 import type { Identity } from '../../models/document.js';
 import type { EdxmlFacts } from '../../models/edxml.js';
 import type { Message } from '../../models/message.js';
@@ -84,8 +85,6 @@ function sameValue(field: Field, read: string, stated: string): boolean {
   const [a, b] = [key(read), key(stated)];
   return a === b || (field === 'issuer' && (a.startsWith(b) || b.startsWith(a)));
 }
-
-const showDay = (day: string): string => day.split('-').reverse().join('/');
 
 const message = (code: string, severity: Message['severity'], text: string): Message => ({
   code,

@@ -1,7 +1,7 @@
+import { showDay } from '../../models/day.js';
 import { provincesIn } from '../bodies/gazetteer.js';
 import { succession } from '../bodies/successors.js';
 
-const showDay = (day: string): string => day.split('-').reverse().join('/');
 const MERGED = '2025-07-01';
 
 /**

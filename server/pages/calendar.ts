@@ -1,9 +1,8 @@
 import { html } from 'hono/html';
 import { deadlineDays, type Span } from '../../calendar/deadline-days.js';
-import { addDays } from '../../models/day.js';
+import { addDays, showDay } from '../../models/day.js';
 import type { Task } from '../../models/task.js';
 import { type Html, page } from './layout.js';
-import { showDay } from './words.js';
 
 /** YYYY-MM, `count` months after the given one. */
 export function monthAfter(month: string, count: number): string {

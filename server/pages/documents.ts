@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
 import { CHANGE_LABELS, CHANGED_LABELS, changeWords } from '../../models/change-labels.js';
+import { showDay, showInstant } from '../../models/day.js';
 import type { Message } from '../../models/message.js';
 import type { Task } from '../../models/task.js';
 import type { IndexedDocument } from '../../store/store.js';
 import { type Html, page } from './layout.js';
 import { taskTable } from './tasks.js';
-import { documentName, none, showDay, showInstant } from './words.js';
+import { documentName, none } from './words.js';
 
 type Documents = { readonly total: number; readonly documents: readonly IndexedDocument[] };
 

@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
+import { showInstant } from '../../models/day.js';
 import type { FileEntry, FileState } from '../../store/store.js';
 import type { Activity } from '../context.js';
 import { UNREAD } from '../retries.js';
 import { type Html, page } from './layout.js';
-import { none, showInstant } from './words.js';
+import { none } from './words.js';
 
 /** Where a file ended. */
 const STATES: Readonly<Record<FileState, string>> = {

@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
+import { showDay } from '../../models/day.js';
 import type { TaskQuery } from '../../models/query.js';
 import { STATUS_LABELS } from '../../models/status-labels.js';
 import { taskStatusSchema } from '../../models/task.js';
 import type { Facets } from '../../store/store.js';
 import type { Html } from './layout.js';
-import { documentLabel, showDay } from './words.js';
+import { documentLabel } from './words.js';
 
 /** The filters of the list; sent as the address's parameters, so that a filtered list can be kept as a bookmark. */
 export function filterForm(query: TaskQuery, { bodies, documents }: Facets, organisation: string | null): Html {

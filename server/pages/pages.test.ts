@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FLAG_LABELS } from '../../models/flag-labels.js';
 import { monthAfter, shownSpan, weeksOf } from './calendar.js';
 import { filesPage } from './files.js';
-import { documentLabel, shortName, showDay, showInstant } from './words.js';
+import { documentLabel, shortName } from './words.js';
 
 const EXTRACTORS = new URL('../../extractors/', import.meta.url).pathname;
 
@@ -50,12 +50,6 @@ describe('a month on the wall', () => {
 });
 
 describe('words', () => {
-  it('write days and hours as offices do, in the time of Vietnam', () => {
-    expect(showDay('2023-03-09')).toBe('09/03/2023');
-    expect(showDay('2023-03')).toBe('03/2023');
-    expect(showInstant('2023-03-19T18:05:00Z')).toBe('01:05 ngày 20/03/2023');
-  });
-
   it('call a document by the shortest name that it has', () => {
     const plan = { type: 'Kế hoạch', number: '12/KH-UBND', issuedOn: '2023-03-17', subject: null, file: 'a.pdf' };
     expect(shortName(plan)).toBe('12/KH-UBND');

@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
+import { showDay, showInstant } from '../../models/day.js';
 import type { Place } from '../../models/place.js';
 import type { Task } from '../../models/task.js';
 import { type Html, page } from './layout.js';
 import { type Sheet, sheets } from './sheet.js';
-import { bodies, deadline, documentName, flags, showDay, showInstant, status } from './words.js';
+import { bodies, deadline, documentName, flags, status } from './words.js';
 
 /** One task: the clause as printed, what was read from it, and where on the page that was. */
 export function taskPage(task: Task, pages: readonly Sheet[]): Html {

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { showDay } from '../../models/day.js';
 import type { TaskQuery } from '../../models/query.js';
 import type { Task } from '../../models/task.js';
 import type { Facets } from '../../store/store.js';
@@ -6,7 +7,7 @@ import { facetLists, statusChips } from './facets.js';
 import { filterForm } from './filter-form.js';
 import { type Html, page } from './layout.js';
 import { withQuery } from './links.js';
-import { bodies, deadline, documentName, pageOf, shortName, showDay, status } from './words.js';
+import { bodies, deadline, documentName, pageOf, shortName, status } from './words.js';
 
 export type TasksView = {
   readonly query: TaskQuery;

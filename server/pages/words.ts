@@ -1,19 +1,11 @@
 import { html } from 'hono/html';
 import type { Body } from '../../models/body.js';
+import { showDay } from '../../models/day.js';
 import type { Deadline } from '../../models/deadline.js';
 import { FLAG_LABELS } from '../../models/flag-labels.js';
 import { STATUS_LABELS } from '../../models/status-labels.js';
 import type { Task } from '../../models/task.js';
 import type { Html } from './layout.js';
-
-/** "2023-03-19" → "19/03/2023", "2023-03" → "03/2023". */
-export const showDay = (day: string): string => day.split('-').reverse().join('/');
-
-/** An instant as "17:05 ngày 19/03/2023" in Vietnam. */
-export function showInstant(instant: string): string {
-  const local = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString();
-  return `${local.slice(11, 16)} ngày ${showDay(local.slice(0, 10))}`;
-}
 
 /** What the document does not say. */
 export const none = (words: string): Html => html`<span class="none">${words}</span>`;

@@ -1,4 +1,5 @@
 import { normalize } from '../../../extractors/text/normalize.js';
+import { showDay } from '../../../models/day.js';
 import type { Message } from '../../../models/message.js';
 import { signerName } from './certificate.js';
 
@@ -99,7 +100,7 @@ export function signatureMessages(signatures: readonly Signature[]): readonly Me
   const texts = signatures.map(({ signer, signedAt }) => {
     const by = signer === null ? '' : ` bởi “${signer}”`;
     const [day = '', time = ''] = signedAt?.split('T') ?? [];
-    const when = signedAt === null ? '' : ` lúc ${time} ngày ${day.split('-').reverse().join('/')}`;
+    const when = signedAt === null ? '' : ` lúc ${time} ngày ${showDay(day)}`;
     return `Tệp được ký số${by}${when} (chưa kiểm tra chữ ký).`;
   });
   return [...new Set(texts)].map((text) => ({ code: 'digitally-signed', severity: 'info', text, place: null }));
