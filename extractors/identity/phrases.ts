@@ -63,12 +63,16 @@ export const isPlaceAndDate = (text: string): boolean =>
 /** "V/v …", "V/v: …", "V/w …" (recognised): ô 5b. */
 export const isSubjectLine = (text: string): boolean => /^\P{L}{0,2}[Vv]\s?\/\s?[vwy]/u.test(text);
 
+/** How far into a text words that open it reach, with signs before them. */
+const OPENING = 24;
+const opening = (text: string): string => fold(text.slice(0, OPENING));
+
 /** "Kính gửi: …": ô 9a. */
-export const isAddressee = (text: string): boolean => /^\P{L}{0,3}kinh g[uiư]{1,2}i?(?!\p{L})/u.test(fold(text));
+export const isAddressee = (text: string): boolean => /^\P{L}{0,3}kinh g[uiư]{1,2}i?(?!\p{L})/u.test(opening(text));
 
 /** "Nơi nhận:" opens ô 9b; recognition gives "Nơi nhân", "Noi nhận". */
 export const opensRecipients = (text: string): boolean =>
-  /^\P{L}{0,3}n[o0]i nh[aâ]n\s*(?:[:;.,]|$|-)/u.test(fold(text));
+  /^\P{L}{0,3}n[o0]i nh[aâ]n\s*(?:[:;.,]|$|-)/u.test(opening(text));
 
 /** Half or more of the letters are capitals, as in names of bodies, types and headings. */
 export function isCapitals(text: string): boolean {

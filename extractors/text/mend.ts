@@ -1,5 +1,6 @@
 import { isCommonSyllable } from './common-syllables.js';
 import { exactKey } from './normalize.js';
+import { remembering } from './remembering.js';
 import { isVietnameseSyllable } from './syllable.js';
 
 /** Letters [start, end) of a text and what is meant by them. */
@@ -30,7 +31,7 @@ const LONGEST_FRAGMENT = 4;
 const BEFORE_LETTER =
   /(?:điểm|hạng|loại|nhóm|khối|cụm|mục|phần|phụ lục|bảng|khu|lớp|nhà|tầng|đội|tổ|vitamin|mẫu|số|khoản|quý)$/iu;
 
-const common = (text: string): boolean => isCommonSyllable(exactKey(text));
+const common = remembering((text) => isCommonSyllable(exactKey(text)));
 
 function piecesOf(text: string): Piece[] {
   return [...text.matchAll(/\p{L}+/gu)].map((match) => {

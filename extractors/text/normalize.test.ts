@@ -15,6 +15,12 @@ describe('normalize', () => {
   it.each(['hoà', 'Uỷ ban', 'Sỹ', 'săc'])('leaves %s as written', (word) => expect(normalize(word)).toBe(word));
 });
 
+it('leaves every letter that needs no closer look as the closer look would', () => {
+  const letters = Array.from({ length: 0xffff }, (_, unit) => String.fromCharCode(unit + 1));
+  // White space always gets the closer look, and is trimmed.
+  expect(letters.filter((letter) => normalize(letter) !== normalize(`${letter} `))).toEqual([]);
+});
+
 describe('fold', () => {
   it.each([
     ['Điện Biên', 'dien bien'],

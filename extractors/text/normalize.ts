@@ -7,11 +7,15 @@ const TONE_BEFORE_SHAPE = /([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306\u031
 /** đ/Đ look-alikes that OCR and old fonts emit: Ð (U+00D0), ð (U+00F0), Ɖ (U+0189), ɖ (U+0256). */
 const D_STROKE: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', ɖ: 'đ' };
 
+/** Text that is as it is kept already: one word of printable ASCII and composed Vietnamese letters. */
+const KEPT_AS_IS = /^[!-~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]+$/u;
+
 /**
  * Text as it is kept everywhere inside: NFC, invisible characters dropped, look-alikes of đ unified, white space
  * collapsed and trimmed. Words, case and tone placement stay as written.
  */
 export function normalize(text: string): string {
+  if (KEPT_AS_IS.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(TONE_BEFORE_SHAPE, '$2$1')

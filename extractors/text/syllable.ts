@@ -1,3 +1,5 @@
+import { remembering } from './remembering.js';
+
 /** The five tone marks as combining characters: huyền, sắc, ngã, hỏi, nặng. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 /** Tones of a syllable that a stop closes (c, ch, p, t): sắc and nặng only. */
@@ -72,7 +74,9 @@ function shaped(word: string): string {
  * Whether `word` is spelled as one syllable of Vietnamese can be (onset × rime × tone), in any case and with the tone of
  * oa, oe, uy in either place. Abbreviations ("UBND"), foreign names and letters split from their marks are not.
  */
-export function isVietnameseSyllable(word: string): boolean {
+export const isVietnameseSyllable = remembering(isSyllable);
+
+function isSyllable(word: string): boolean {
   const letters = shaped(word);
   const tones = letters.match(TONE) ?? [];
   if (tones.length > 1) return false;

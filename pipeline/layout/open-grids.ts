@@ -3,7 +3,7 @@ import type { Box } from '../../models/place.js';
 import { boxAround } from './geometry.js';
 import type { Grid } from './grid.js';
 import { type Line, toLines } from './line.js';
-import type { PageContent, Word } from './page-content.js';
+import type { Word } from './page-content.js';
 import { narrow, type Strip } from './strips.js';
 
 /** Words of a heading nearer than this (points) to each other, over all its lines, are of one column. */
@@ -30,8 +30,7 @@ const DUTY_COLUMN =
  * "Stt", "Nội dung", who or when; below it rows numbered 1, 2, … (or on, where a page repeats the heading), each beginning
  * with its number; and columns that stay apart in every line. Anything less is left to be read as text.
  */
-export function findOpenGrids(words: readonly Word[], page: PageContent): readonly Grid[] {
-  const lines = toLines(words, page);
+export function findOpenGrids(lines: readonly Line[]): readonly Grid[] {
   return lines.flatMap((line, index) => {
     const number = ordinalOf(line);
     return number === null ? [] : gridAt(lines, index, number);

@@ -27,12 +27,13 @@ export function partsOf(page: PageContent): PageParts {
     tables.push(table);
     words = rest;
   }
-  for (const grid of findOpenGrids(words, page)) {
+  let lines = toLines(words, page);
+  for (const grid of findOpenGrids(lines)) {
     const { table, rest } = fillGrid(grid, words, page);
     tables.push(table);
     words = rest;
+    lines = toLines(words, page);
   }
-  const lines = toLines(words, page);
   const stretches: Stretch[] = [];
   let rest = lines;
   for (const table of tables.sort((a, b) => a.box[1] - b.box[1])) {

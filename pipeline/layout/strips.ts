@@ -44,7 +44,9 @@ export function stripsAt(lines: readonly Line[], start: number, width: number): 
 /** The strip before quốc hiệu, for a line of the left column above it or for the line that holds it. */
 function beforeHeading(lines: readonly Line[], start: number, width: number): readonly Strip[] {
   for (const [below, line] of lines.slice(start, start + LINES_ABOVE + 1).entries()) {
-    const at = line.words.findIndex((_, index) => opensRight(line.words.slice(index, index + 5)));
+    const at = line.words.findIndex(
+      (word, index) => mayOpenRight(word) && opensRight(line.words.slice(index, index + 5)),
+    );
     const first = line.words[at];
     if (first === undefined) continue;
     const last = line.words[at - 1];
@@ -55,6 +57,9 @@ function beforeHeading(lines: readonly Line[], start: number, width: number): re
   }
   return [];
 }
+
+/** Begins like one of the headings: few words do, and only those are put together with what follows them. */
+const mayOpenRight = (word: Word): boolean => /^[cd]/u.test(fold(word.text.slice(0, 1)));
 
 const opensRight = (words: readonly Word[]) => OPENS_RIGHT.test(fold(words.map(({ text }) => text).join(' ')));
 

@@ -33,9 +33,8 @@ export function decodeFonts(glyphs: readonly Glyph[]): Decoded {
 function encodingOf(glyphs: readonly Glyph[]): LegacyEncoding | null {
   if (!glyphs.some(({ text }) => /[\u00A1-\u00FFμ]/u.test(text)) && encodingOfFont(glyphs[0]?.font.name ?? '') === null)
     return null;
-  const text = inOrder(glyphs);
-  if (isUnicodeVietnamese(text)) return null;
-  return encodingOfFont(glyphs[0]?.font.name ?? '') ?? guessEncoding(text);
+  if (glyphs.some(({ text }) => isUnicodeVietnamese(text))) return null;
+  return encodingOfFont(glyphs[0]?.font.name ?? '') ?? guessEncoding(inOrder(glyphs));
 }
 
 /** The text of glyphs in the order of drawing, a blank where one is drawn or the pen jumps. */

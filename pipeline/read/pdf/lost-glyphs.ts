@@ -1,5 +1,6 @@
 import type { PageImage } from '../scan/ocr.js';
 import type { Glyph } from './drawing.js';
+import { isPlainLetter } from './plain-letter.js';
 
 /** Stands in a word for a glyph that shows something on the page and says nothing in the text layer. */
 export const LOST = '\uFFFD';
@@ -19,6 +20,7 @@ const isBlank = (text: string): boolean => /^[ \u00A0]?$/u.test(text);
  * and numbers of glyphs given out as characters (pdf.js does that for those that the file's map leaves out).
  */
 export function isUnmapped({ text, code }: Pick<Glyph, 'text' | 'code'>): boolean {
+  if (isPlainLetter(text)) return false;
   if (/[\uE000-\uEFFF\uF100-\uF8FF\uFFFD]|(?!\s)\p{Cc}/u.test(text)) return true;
   return text.codePointAt(0) === code && /^[^\p{Script=Latin}\p{P}\p{S}\p{N}\p{Z}\p{Cc}\uF000-\uF0FF]$/u.test(text);
 }
@@ -31,7 +33,7 @@ export function suspects(glyphs: readonly Glyph[]): ReadonlySet<string> {
   const found = new Set<string>();
   const blanks = new Map<string, Map<string, boolean>>();
   for (const glyph of glyphs) {
-    if (glyph.direction !== 0) continue;
+    if (glyph.direction !== 0 || isPlainLetter(glyph.text)) continue;
     if (isUnmapped(glyph)) found.add(glyphKey(glyph));
     if (!isBlank(glyph.text)) continue;
     const ofFont = blanks.get(glyph.font.id) ?? new Map<string, boolean>();

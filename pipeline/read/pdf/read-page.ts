@@ -99,8 +99,9 @@ function isOn({ width, height }: Viewport, [x0, y0, x1, y1]: Word['box']): boole
 /** The direction that most letters of a page read in. */
 function mainDirection(glyphs: readonly Glyph[]): Direction {
   const directions: readonly Direction[] = [0, 90, 270, 180];
-  const counts = directions.map((direction) => glyphs.filter((glyph) => glyph.direction === direction).length);
-  return directions[counts.indexOf(Math.max(...counts))] ?? 0;
+  const counts = new Map<Direction, number>();
+  for (const { direction } of glyphs) counts.set(direction, (counts.get(direction) ?? 0) + 1);
+  return directions.reduce((most, next) => ((counts.get(next) ?? 0) > (counts.get(most) ?? 0) ? next : most));
 }
 
 /** Text that runs up or down the page (a wide table on an upright page): the page is read turned, and mapped back. */

@@ -76,33 +76,51 @@ function setFont({ state, fontNamed }: Walk, args: unknown): void {
 function showText(walk: Walk, args: unknown): void {
   const { state } = walk;
   const pen = multiply(state.matrix, state.textMatrix);
+  const looks = looksOf(walk, pen);
   for (const glyph of operands<[readonly (PdfGlyph | number)[]]>(args)[0] ?? []) {
     if (typeof glyph === 'number') {
       state.x -= (glyph / 1000) * state.size * state.stretch;
       continue;
     }
     const width = glyph.width * state.font.unit * state.size * state.stretch;
-    if (!(state.white && walk.annotation === null)) walk.glyphs.push(placeGlyph(walk, glyph, pen, width));
+    if (!(state.white && walk.annotation === null)) walk.glyphs.push(placeGlyph(state, glyph, { pen, looks, width }));
     const spacing = state.letterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
     state.x += width + spacing * state.stretch;
   }
 }
 
-function placeGlyph({ state, annotation }: Walk, drawn: PdfGlyph, pen: Transform, width: number): Glyph {
-  const y = state.y + state.rise;
-  const height = Math.abs(state.size);
+/** What all glyphs of one operation have in common. */
+type Looks = Pick<Glyph, 'size' | 'direction' | 'bold' | 'italic' | 'letterSpacing' | 'annotation' | 'font'>;
+
+function looksOf({ state, annotation }: Walk, pen: Transform): Looks {
   return {
-    text: drawn.unicode,
-    box: applyToBox(pen, state.x, y - DESCENT * state.size, state.x + width, y + ASCENT * state.size),
-    baseline: apply(pen, state.x, y)[1],
-    size: height * Math.hypot(pen[2], pen[3]),
+    size: Math.abs(state.size) * Math.hypot(pen[2], pen[3]),
     direction: directionOf(pen, state.size),
     bold: state.mode === FILL_AND_STROKE ? true : state.font.bold,
     italic: isSlanted(pen) ? true : state.font.italic,
     letterSpacing: Math.abs(state.letterSpacing * state.stretch * Math.hypot(pen[0], pen[1])),
     annotation,
     font: state.font,
-    code: drawn.originalCharCode,
+  };
+}
+
+type Drawn = { readonly pen: Transform; readonly looks: Looks; readonly width: number };
+
+function placeGlyph(state: State, { unicode, originalCharCode }: PdfGlyph, { pen, looks, width }: Drawn): Glyph {
+  const y = state.y + state.rise;
+  const { size, direction, bold, italic, letterSpacing, annotation, font } = looks;
+  return {
+    text: unicode,
+    box: applyToBox(pen, state.x, y - DESCENT * state.size, state.x + width, y + ASCENT * state.size),
+    baseline: apply(pen, state.x, y)[1],
+    size,
+    direction,
+    bold,
+    italic,
+    letterSpacing,
+    annotation,
+    font,
+    code: originalCharCode,
   };
 }
 

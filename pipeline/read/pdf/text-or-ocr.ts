@@ -38,12 +38,13 @@ const PICTURE_COVERAGE = 0.08;
 /** Measures a page for `decide`. */
 export function measure(words: readonly Word[], drawing: Drawing, width: number, height: number): Evidence {
   const text = words.map((word) => word.text).join('');
-  const letters = text.match(/\p{L}/gu) ?? [];
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const unaccented = text.match(/[a-z]/giu)?.length ?? 0;
   const bare = words.map((word) => word.text.replace(/[^\p{L}]+$/u, '')).filter((word) => /^\p{L}{2,}$/u.test(word));
   const sample = bare.slice(0, SAMPLE);
   return {
     characters: text.length,
-    accented: share(letters.filter((letter) => /[^a-z]/iu.test(letter)).length, letters.length),
+    accented: share(letters - unaccented, letters),
     syllables: share(sample.filter(isVietnameseSyllable).length, sample.length),
     unmapped: share(drawing.glyphs.filter((glyph) => isUnmapped(glyph)).length, drawing.glyphs.length),
     imageCoverage: coverage(

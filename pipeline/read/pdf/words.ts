@@ -3,6 +3,7 @@ import type { Box } from '../../../models/place.js';
 import type { Word } from '../../layout/page-content.js';
 import type { Glyph } from './drawing.js';
 import { glyphKey, LOST } from './lost-glyphs.js';
+import { isPlainLetter } from './plain-letter.js';
 
 /** A gap wider than this part of the letter size ends a word, where no space is drawn; narrower where one is. */
 const GAP = 0.18;
@@ -30,12 +31,14 @@ function joinMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
   const joined: Glyph[] = [];
   for (const glyph of glyphs) {
     const previous = joined.at(-1);
-    if (previous !== undefined && /^\p{M}+$/u.test(glyph.text) && near(previous, glyph)) {
+    if (previous !== undefined && isMark(glyph.text) && near(previous, glyph)) {
       joined[joined.length - 1] = { ...previous, text: previous.text + glyph.text };
     } else joined.push(glyph);
   }
   return joined;
 }
+
+const isMark = (text: string): boolean => !isPlainLetter(text) && /^\p{M}+$/u.test(text);
 
 function near(a: Glyph, b: Glyph): boolean {
   return Math.abs(a.baseline - b.baseline) < a.size && Math.abs(b.box[0] - a.box[2]) < 1.2 * a.size;
@@ -77,7 +80,7 @@ function splitLine(line: readonly Glyph[]): readonly Word[] {
 }
 
 function isSpace(text: string): boolean {
-  return /^[\s\u200B\u00AD]*$/u.test(text);
+  return !isPlainLetter(text) && /^[\s\u200B\u00AD]*$/u.test(text);
 }
 
 function isDrawnAgain(a: Glyph, b: Glyph): boolean {
