@@ -1,5 +1,5 @@
 import { ACTION, at, GRANT, MODAL } from './lexicon.js';
-import type { BodyMention } from './mention.js';
+import { type BodyMention, mention } from './mention.js';
 import { type Row, readRow } from './row.js';
 
 /** phối hợp (chặt chẽ) (với), cùng (với): the only words that make the bodies after them coordinating (annotation rule 6). */
@@ -55,4 +55,23 @@ export function actAfter(view: string, offset: number): string | null {
   if (!lead) return null;
   const next = offset + lead.length;
   return at(MODAL, view, next) ?? at(ACTION, view, next) ?? (lead === ' ' ? at(AFTER_SUBJECT, view, next) : null);
+}
+
+/** Words that cannot stand in a name: they make what is before "chủ trì" a sentence of its own. */
+const NO_NAME =
+  /(?<!\p{L})(?:là|do|được|về|theo|để|khi|nếu|sẽ|phải|cần|đã|này|cơ quan|đơn vị|cấp|người|nội dung|nhiệm vụ|trách nhiệm|đồng chí|ông|bà)(?!\p{L})/iu;
+const BEFORE_CHU_TRI = /(?<name>\p{Lu}[^.;:,()\n]{1,70}?) chủ trì(?=[ ,])/uy;
+
+/**
+ * "Tổ Đề án 06 chủ trì, phối hợp với …": whatever name stands before "chủ trì" at an offset is a body by its place, though no
+ * lexicon knows it. Null where the words there are an act or a sentence ("Tiếp tục chủ trì", "Nội dung do Sở chủ trì").
+ */
+export function unknownLeadAt(text: string, view: string, offset: number): Assigned | null {
+  const start = offset + (at(ASSIGN, view, offset)?.length ?? 0);
+  BEFORE_CHU_TRI.lastIndex = start;
+  const name = BEFORE_CHU_TRI.exec(view)?.groups?.['name'];
+  if (name === undefined || NO_NAME.test(name) || at(ACTION, name.slice(0, 1).toLowerCase() + name.slice(1), 0))
+    return null;
+  const end = start + name.length;
+  return { mentions: [mention(text, start, end, 'body')], end, cue: 'chủ trì' };
 }

@@ -1,5 +1,5 @@
 import { clausesAfterLostStops } from '../text/lost-stop.js';
-import { type Assigned, actAfter, assignedAt, coordinatingIn, subjectAt } from './cues.js';
+import { type Assigned, actAfter, assignedAt, coordinatingIn, subjectAt, unknownLeadAt } from './cues.js';
 import { ACTION, at } from './lexicon.js';
 import type { BodyMention } from './mention.js';
 import { readRow } from './row.js';
@@ -29,7 +29,8 @@ function openingAt(text: string, view: string, start: number): Assigned | null {
     assignedAt(text, view, start) ??
     ordered(text, view, start) ??
     subjectAt(text, view, start) ??
-    asFor(text, view, start);
+    asFor(text, view, start) ??
+    (at(OPENER, view, start) ? null : unknownLeadAt(text, view, start));
   if (direct) return direct;
   const labelled = at(OPENER, view, start) ? null : at(LABEL, view, start);
   if (labelled && !at(ACTION, view.toLowerCase(), start)) {

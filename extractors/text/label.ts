@@ -98,6 +98,8 @@ const FORMS: readonly Form[] = [
     pattern: /^(\d{1,2})(?:\s*[.)/]\s*(?=[\p{L}"“(*“])|,\s+(?=\p{Lu}\p{Ll}))/u,
     read: (m) => one('number', Number(m[1])),
   },
+  // "100. Phòng Tổ chức": a long list goes on
+  { pattern: /^([1-9]\d{2})[.)]\s+(?=\p{Lu})/u, read: (m) => one('number', Number(m[1])) },
   // "1- Các chi bộ", "2-Tổ chức": the Party's documents (36-HD/VPTW, mẫu 3); no number of a document ("57-NQ/TW")
   { pattern: /^(\d{1,2})\s?[-–]\s*(?=\p{Lu}\p{Ll})/u, read: (m) => one('number', Number(m[1])) },
   // "(1)"

@@ -34,7 +34,7 @@ TTTT | GTVT | DT&TG | TC-KH | TCKH | KT-HT | KT&HT | QLĐT | NV | TC | XD | YT |
 KHTC | TCCB | Y tế dự phòng | Kiểm soát bệnh tật | Chăm sóc sức khỏe sinh sản | Kiểm nghiệm | Pháp y | Giám định y khoa |
 Giáo dục nghề nghiệp - Giáo dục thường xuyên | Giáo dục thường xuyên | Dịch vụ việc làm | Công tác xã hội | Bảo trợ xã hội |
 Phát triển quỹ đất | Dịch vụ nông nghiệp | Khuyến nông | Xúc tiến thương mại | Trợ giúp pháp lý | Đăng ký đất đai |
-An toàn vệ sinh thực phẩm | An toàn thực phẩm | Phòng, chống HIV/AIDS | Phòng, chống tệ nạn xã hội | Đổi mới sáng tạo
+An toàn vệ sinh thực phẩm | An toàn thực phẩm | Phối hợp phổ biến giáo dục pháp luật | Phối hợp phổ biến, giáo dục pháp luật | Phòng thủ dân sự | Phòng, chống HIV/AIDS | Phòng, chống tệ nạn xã hội | Đổi mới sáng tạo
 `
   .split(/[|\n]/u)
   .map((name) => name.trim())

@@ -23,18 +23,18 @@ export const HEADS: readonly Head[] = [
   ...heads(
     4,
     { full: true },
-    'Mặt trận Tổ quốc Việt Nam | Mặt trận Tổ quốc | MTTQ Việt Nam | MTTQ | Ủy ban Mặt trận Tổ quốc Việt Nam | Ủy ban Mặt trận Tổ quốc | Ủy ban MTTQ Việt Nam | Ủy ban MTTQ | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | UBMTTQ Việt Nam | UBMTTQ | Công an | Bộ Chỉ huy quân sự | Bộ CHQS | Ban Chỉ huy quân sự | Ban CHQS | Bộ Chỉ huy Bộ đội biên phòng | Bộ đội Biên phòng | BĐBP | Tòa án nhân dân | TAND | Viện kiểm sát nhân dân | VKSND | Cục Thuế | Cục Thống kê | Chi cục Thuế | Cục Hải quan | Quản lý thị trường | Cục Quản lý thị trường | Kho bạc Nhà nước | Kho bạc | Bảo hiểm xã hội | BHXH | Điện lực | Liên đoàn Lao động | LĐLĐ | Tỉnh đoàn | Thành đoàn | Huyện đoàn | Hội Liên hiệp Phụ nữ | Hội LHPN | Hội Nông dân | Hội Cựu chiến binh | Hội CCB | Hội Chữ thập đỏ | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Báo và Phát thanh, Truyền hình | Báo và Đài Phát thanh, Truyền hình | Báo và Đài Phát thanh - Truyền hình | Đài Phát thanh - Truyền hình | Đài Phát thanh và Truyền hình | Bưu điện | Đài PT-TH | Đài PTTH',
+    'Mặt trận Tổ quốc Việt Nam | Mặt trận Tổ quốc | MTTQ Việt Nam | MTTQ | Ủy ban Mặt trận Tổ quốc Việt Nam | Ủy ban Mặt trận Tổ quốc | Ủy ban MTTQ Việt Nam | Ủy ban MTTQ | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | UBMTTQ Việt Nam | UBMTTQ | Công an | Bộ Chỉ huy quân sự | Bộ CHQS | Ban Chỉ huy quân sự | Ban CHQS | Bộ Chỉ huy Bộ đội biên phòng | Bộ đội Biên phòng | BĐBP | Tòa án nhân dân | TAND | Viện kiểm sát nhân dân | VKSND | Cục Thuế | Cục Thống kê | Chi cục Thuế | Cục Hải quan | Quản lý thị trường | Cục Quản lý thị trường | Kho bạc Nhà nước | Kho bạc | Bảo hiểm xã hội | BHXH | Điện lực | Liên đoàn Lao động | LĐLĐ | Tỉnh đoàn | Thành đoàn | Huyện đoàn | Hội Liên hiệp Phụ nữ | Hội LHPN | Hội Nông dân | Hội Cựu chiến binh | Hội CCB | Hội Chữ thập đỏ | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Báo và Phát thanh, Truyền hình | Báo và Đài Phát thanh, Truyền hình | Báo và Đài Phát thanh - Truyền hình | Đài Phát thanh - Truyền hình | Đài Phát thanh và Truyền hình | Bưu điện | Đài PT-TH | Đài PTTH | Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân | Văn phòng Đoàn ĐBQH và HĐND | Thông tấn xã Việt Nam | Tổng Liên đoàn Lao động | Trung ương Đoàn | Trung ương Hội | Cổng Thông tin điện tử | VNPT | Viettel | MobiFone | Agribank | Vietcombank | VietinBank | BIDV',
   ),
   ...heads(
     3,
     {},
-    'Sở | Ban | Cục | Vụ | Viện | Học viện | Trường | Bệnh viện | BVĐK | Tập đoàn | Tổng công ty | Hiệp hội',
+    'Sở | Ban | Cục | Vụ | Thi hành án dân sự | Viễn thông | Vườn Quốc gia | Viện | Học viện | Trường | Bệnh viện | BVĐK | Tập đoàn | Tổng công ty | Hiệp hội',
   ),
   ...heads(3, {}, 'Hội | Liên hiệp các Hội | Đoàn | Ngân hàng | Báo | Đài | Quỹ | Ngành | Liên minh'),
   ...heads(
     2.5,
     { full: true, open: true },
-    'Hội đồng | HĐ | Ban Chỉ đạo | BCĐ | Ban quản lý | BQL | Ban Tổ chức | BTC | Ban Điều hành | Ban Chấp hành | Ban Thường vụ | Ban Cán sự đảng | Đảng đoàn | Văn phòng thường trực | Ban Chỉ huy | Ban Soạn thảo | Tổ Biên tập | Tổ công tác | Tổ công nghệ số cộng đồng | Tổ giúp việc | Tổ thư ký | Tiểu ban | Đoàn kiểm tra | Đoàn công tác | Đoàn thanh tra',
+    'Hội đồng | HĐ | Ủy ban Kiểm tra | UBKT | Ban Chỉ đạo | BCĐ | Ban quản lý | BQL | Ban Tổ chức | BTC | Ban Điều hành | Ban Chấp hành | Ban Thường vụ | Ban Cán sự đảng | Đảng đoàn | Văn phòng thường trực | Ban Chỉ huy | Ban Soạn thảo | Tổ Biên tập | Tổ công tác | Tổ công nghệ số cộng đồng | Tổ giúp việc | Tổ thư ký | Tiểu ban | Đoàn kiểm tra | Đoàn công tác | Đoàn thanh tra',
   ),
   ...heads(3, { full: true }, 'Cụm thi đua | Khối thi đua | Cụm | Khối | Trường Chính trị | Cơ quan Thường trực'),
   ...heads(
@@ -66,6 +66,6 @@ export const SMALL_HEADS =
 
 /** Common words that only look like a head followed by its name, at the opening of a sentence or heading. */
 export const NOT_HEADS =
-  'Ban hành | Bộ phận | Bộ máy | Bộ luật | Bộ Luật | Bộ tiêu chí | Bộ thủ tục | Hội nghị | Hội thảo | Hội thi | Hội trường | Hội viên | Hội diễn | Trường hợp | Viện dẫn | Khoa học | Vụ việc | Vụ án | Đoàn kết | Đoàn viên | Cục bộ | Sở hữu | Phòng chống | Phòng, chống | Phòng ngừa | Phòng họp | Phòng học | Phòng thí nghiệm | Báo cáo | Báo chí | Tổ chức | Đội ngũ | Đội tuyển | Trạm biến áp | Quỹ đất | Khối lượng | Khối kiến thức | Khối ngành | Cụm từ | Cụm công trình | Thành phố thông minh | Trung tâm thương mại | Ngành nghề | Thuế suất | Thuế thu nhập | Thuế giá trị | Công đoàn viên'.split(
+  'Ban hành | Bộ phận | Bộ máy | Bộ luật | Bộ Luật | Bộ tiêu chí | Bộ thủ tục | Hội nghị | Hội thảo | Hội thi | Hội trường | Hội viên | Phòng thủ | Phòng cháy | Phòng dịch | Phòng, ngừa | Hội diễn | Trường hợp | Viện dẫn | Khoa học | Vụ việc | Vụ án | Đoàn kết | Đoàn viên | Cục bộ | Sở hữu | Phòng chống | Phòng, chống | Phòng ngừa | Phòng họp | Phòng học | Phòng thí nghiệm | Báo cáo | Báo chí | Tổ chức | Đội ngũ | Đội tuyển | Trạm biến áp | Quỹ đất | Khối lượng | Khối kiến thức | Khối ngành | Cụm từ | Cụm công trình | Thành phố thông minh | Trung tâm thương mại | Ngành nghề | Thuế suất | Thuế thu nhập | Thuế giá trị | Công đoàn viên'.split(
     ' | ',
   );

@@ -7,5 +7,5 @@ export const OFFICES = words(
 
 /** Offices that name a body by themselves, resolved through the document: "Cụm trưởng" → the unit that holds the office. */
 export const STANDALONE_OFFICES = words(
-  'Phó Trưởng khối | Trưởng khối | Khối trưởng | Khối phó | Cụm trưởng | Cụm phó | Trưởng cụm | Phó Trưởng cụm | Nhóm trưởng | Tổ trưởng | Trưởng đoàn | Trưởng ban | Phó Trưởng ban | Trưởng phòng | Chánh Văn phòng | Chủ nhiệm học phần | Nhà đầu tư | Chủ đầu tư | Thư ký | Kế toán trưởng | Hiệu trưởng | Thủ trưởng đơn vị | Thủ trưởng cơ quan | Bí thư | Chủ tịch',
+  'Phó Trưởng khối | Trưởng khối | Khối trưởng | Khối phó | Cụm trưởng | Cụm phó | Trưởng cụm | Phó Trưởng cụm | Nhóm trưởng | Tổ trưởng | Trưởng đoàn | Trưởng ban | Phó Trưởng ban | Trưởng phòng | Chánh Văn phòng | Chủ nhiệm học phần | Nhà đầu tư | Chủ đầu tư | Thư ký | Kế toán trưởng | Hiệu trưởng | Trưởng thôn | Trưởng ấp | Trưởng bản | Trưởng buôn | Trưởng khóm | Trưởng khu phố | Trưởng ban nhân dân ấp | Tổ trưởng tổ dân phố | Tổ trưởng tổ chuyên môn | Tổ trưởng chuyên môn | Giáo viên chủ nhiệm | Tổng phụ trách Đội | Thủ trưởng đơn vị | Thủ trưởng cơ quan | Bí thư | Chủ tịch',
 );
