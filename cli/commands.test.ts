@@ -64,7 +64,7 @@ describe('tasks', () => {
       const { total, tasks } = await json(...filters);
       expect(total).toBeGreaterThan(0);
       const csv = (await ask('tasks', '--format', 'csv', ...filters)).out;
-      expect([...csv.matchAll(/^([0-9a-f]{12}),/gmu)].map(([, id]) => id)).toEqual(tasks.map(({ id }) => id));
+      expect([...csv.matchAll(/^"\t?([0-9a-f]{12})",/gmu)].map(([, id]) => id)).toEqual(tasks.map(({ id }) => id));
       const table = (await ask('tasks', ...filters)).out;
       expect(table.split('\n')[0]).toBe(`${total} nhiệm vụ`);
       expect(table.match(/^├/gmu)).toHaveLength(tasks.length);

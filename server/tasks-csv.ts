@@ -5,10 +5,13 @@ import type { Task } from '../models/task.js';
 
 const names = (bodies: readonly Body[]): string => bodies.map(({ name }) => name).join('; ');
 
+/** The one column that spreadsheets shall take for days: ISO 8601 is read alike in every country's settings. */
+const DAYS = 'Thời hạn';
+
 /** The columns of the spreadsheet, in order. */
 const COLUMNS: readonly (readonly [string, (task: Task) => string])[] = [
   ['Mã', (task) => task.id],
-  ['Thời hạn', (task) => task.deadline?.due ?? ''],
+  [DAYS, (task) => task.deadline?.due ?? ''],
   ['Thời hạn (nguyên văn)', (task) => task.deadline?.text ?? ''],
   ['Trạng thái', (task) => STATUS_LABELS[task.status]],
   ['Nhiệm vụ', (task) => task.text],
@@ -20,11 +23,20 @@ const COLUMNS: readonly (readonly [string, (task: Task) => string])[] = [
   ['Tệp', (task) => task.document.file],
 ];
 
-/** A spreadsheet runs a cell that opens with one of these as a formula; an apostrophe keeps it text (OWASP: CSV injection). */
-const harmless = (value: string): string => (/^[=+\-@\t\r]/u.test(value) ? `'${value}` : value);
+/** "=1+1", "- Chủ trì …": a spreadsheet runs a cell that opens so as a formula (OWASP: CSV injection). */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
 
-/** The tasks as CSV (RFC 4180) with a byte order mark, so that Excel reads the accents. */
+/** "30/6", "12/2023", an id of figures only, "12e456": a spreadsheet makes a day with a year of its own, or a number, of it. */
+const FIGURES = /^\d[\d\s.,:/-]*(?:e\d+)?$/iu;
+
+/** The words of a cell, kept text by a tab before them: people do not see it, where an apostrophe would show. */
+const asText = (words: string): string => (FORMULA.test(words) || FIGURES.test(words) ? `\t${words}` : words);
+
+/**
+ * The tasks as CSV (RFC 4180) with a byte order mark, so that Excel reads the accents. Every cell stands in quotes: LibreOffice
+ * would divide "Sở A; Sở B" at the semicolon.
+ */
 export function tasksCsv(tasks: readonly Task[]): string {
-  const rows = tasks.map((task) => COLUMNS.map(([, value]) => harmless(value(task))));
-  return stringify([COLUMNS.map(([name]) => name), ...rows], { bom: true, record_delimiter: 'windows' });
+  const rows = tasks.map((task) => COLUMNS.map(([name, value]) => (name === DAYS ? value(task) : asText(value(task)))));
+  return stringify([COLUMNS.map(([name]) => name), ...rows], { bom: true, quoted: true, record_delimiter: 'windows' });
 }
