@@ -37,7 +37,18 @@ export function assignedAt(text: string, view: string, offset: number): Assigned
   const row =
     readRow(text, view, offset + cue.length, true) ??
     readRow(text, view, offset + cue.length, true, /^đề nghị|^yêu cầu/iu.test(cue));
-  return row && !at(GRANT, view, row.end) ? { ...row, cue: cue.trim() } : null;
+  if (!row || at(GRANT, view, row.end)) return null;
+  const more = alsoAssigned(text, view, row.end);
+  return { mentions: [...row.mentions, ...(more?.mentions ?? [])], end: more?.end ?? row.end, cue: cue.trim() };
+}
+
+const AND_ASSIGN = /(?:,| và|;) (?:yêu cầu|đề nghị|giao) (?=\p{L})/uy;
+
+/** "đề nghị UBND các xã, yêu cầu Hiệu trưởng các trường thực hiện …": others charged in the same breath, with the same act. */
+function alsoAssigned(text: string, view: string, offset: number): Row | null {
+  const cue = at(AND_ASSIGN, view, offset);
+  const row = cue && readRow(text, view, offset + cue.length, true);
+  return row && actAfter(view, row.end) ? row : null;
 }
 
 /** A row of bodies at an offset that is the subject of an act, or stands before ":"; null where it is not. */

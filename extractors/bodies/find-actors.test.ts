@@ -58,6 +58,12 @@ describe('findActors', () => {
     ['Trưởng thôn vận động nhân dân tham gia.', ['Trưởng thôn'], []],
     ['Tổ Đề án 06 chủ trì, phối hợp với Công an xã rà soát.', ['Tổ Đề án 06'], ['Công an xã']],
     ['Giao Câu lạc bộ Khởi nghiệp chủ trì tổ chức ngày hội.', ['Câu lạc bộ Khởi nghiệp'], []],
+    [
+      'Sở Y tế đề nghị UBND các xã, phường, yêu cầu Giám đốc các bệnh viện thực hiện các việc sau:',
+      ['UBND các xã, phường', 'Giám đốc các bệnh viện'],
+      [],
+    ],
+    ['Giao Sở Y tế, đề nghị công bố kết quả.', ['Sở Y tế'], []],
     ['Tiếp tục chủ trì, phối hợp với Sở Y tế rà soát.', [], ['Sở Y tế']],
     ['Nội dung khác do Sở chủ trì, các đơn vị tham gia.', [], []],
     ['Đồng thời chủ trì, phối hợp với Công an xã tuần tra.', [], ['Công an xã']],
