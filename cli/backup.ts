@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { showInstant } from '../models/day.js';
 import type { Settings } from '../models/settings.js';
 import { backup, type Manifest, restore } from '../pipeline/backup.js';
 import { lockFolder } from '../pipeline/inbox-lock.js';
@@ -19,7 +20,9 @@ export function restoreCommand(folder: string, settings: Settings, terminal: Ter
   const unlock = lockFolder(settings.data);
   try {
     const manifest = restore(resolve(folder), settings.data, filesOf);
-    terminal.out(`Đã khôi phục sổ và ${count(manifest)} vào ${settings.data} (bản sao lưu lúc ${manifest.at}).\n`);
+    terminal.out(
+      `Đã khôi phục sổ và ${count(manifest)} vào ${settings.data} (bản sao lưu lúc ${showInstant(manifest.at)}).\n`,
+    );
   } finally {
     unlock();
   }

@@ -70,7 +70,7 @@ function showTask(task: Task): string {
     line('Văn bản', [task.document.number, task.document.subject ?? task.document.file].filter(Boolean).join(' – ')),
     line('Trang', page === undefined ? null : String(page)),
     line('Cần kiểm tra', task.flags.map((flag) => FLAG_LABELS[flag] ?? flag).join(' ')),
-    line('Vì sao là việc của ta', task.ours?.words),
+    line('Vì sao là việc của cơ quan mình', task.ours?.words),
     line('Mã', task.id),
     showBodyNotes([task]),
   ].join('');

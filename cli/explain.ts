@@ -35,5 +35,5 @@ const valueWords = (field: Fact['field'], value: string): string => {
 function placeWords(place: Place): string {
   if ('page' in place) return `trang ${place.page}`;
   if ('paragraph' in place) return `đoạn ${place.paragraph}`;
-  return `bảng ${place.table}, hàng ${place.row}, cột ${place.column}`;
+  return `bảng ${place.table}, dòng ${place.row}, cột ${place.column}`;
 }

@@ -1,18 +1,11 @@
 import type { Settings } from '../models/settings.js';
+import { FILE_STATE_LABELS } from '../models/status-labels.js';
 import { type Ingested, ingest } from '../pipeline/ingest.js';
 import { isEdxml } from '../pipeline/read/edxml.js';
 import { CliError, EXIT } from './cli-error.js';
 import { readInput } from './extract.js';
 import { ingestServices } from './services.js';
 import type { Terminal } from './terminal.js';
-
-/** What people call the end states of a file. */
-export const END_STATES = {
-  indexed: 'đã vào sổ',
-  'indexed-with-warnings': 'đã vào sổ, có lưu ý',
-  'needs-person': 'cần người xem',
-  failed: 'không đọc được',
-} as const;
 
 /** One line for people on what became of a file. */
 export function describeIngested({ file, state, reason, saved }: Ingested): string {
@@ -21,7 +14,7 @@ export function describeIngested({ file, state, reason, saved }: Ingested): stri
     : saved.outcome === 'unchanged'
       ? ' (không có gì mới)'
       : `: ${saved.added} nhiệm vụ mới, ${saved.changed} thay đổi, ${saved.withdrawn} rút`;
-  return `${file}: ${END_STATES[state]}${what}${reason ? `\n  ${reason}` : ''}\n`;
+  return `${file}: ${FILE_STATE_LABELS[state]}${what}${reason ? `\n  ${reason}` : ''}\n`;
 }
 
 /** `kehoach ingest FILE…`: reads files into the index, each with the edXML message beside it; they stay where they are. */

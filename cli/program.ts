@@ -58,7 +58,7 @@ function addReading(program: Command, settings: SettingsWith, { terminal, signal
   program
     .command('extract')
     .description('đọc một tệp và in các nhiệm vụ (không cần sổ)')
-    .argument('<tệp>', 'PDF, Word (.docx) hoặc ảnh quét')
+    .argument('<tệp>', 'PDF, Word (.docx, .doc), RTF, ODT, HTML hoặc ảnh quét')
     .option('--json', 'in JSON (docs/contract.md); thông báo và tiến độ ra lỗi chuẩn', false)
     .option('--explain', 'in vì sao: mỗi giá trị do quy tắc nào, từ chữ nào, ở đâu', false)
     .action((file: string, options: { json: boolean; explain: boolean }) =>
@@ -93,7 +93,7 @@ function addInbox(program: Command, settings: SettingsWith, { terminal, signal }
   program
     .command('watch')
     .description('theo dõi hộp thư đến, đọc mọi tệp được thả vào')
-    .option('--once', 'đọc các tệp đang có rồi thoát (cho cron)', false)
+    .option('--once', 'đọc các tệp đang có rồi thoát (để chạy theo lịch)', false)
     .option('--inbox <thư-mục>', 'hộp thư đến (mặc định ./inbox)')
     .action(({ once, ...flags }: { once: boolean; inbox?: string }) =>
       watchCommand({ once, signal }, settings(flags), terminal),

@@ -34,5 +34,8 @@ function explain(error: unknown): readonly [string, number] {
   const known = error instanceof BackupError ? error.message : describeFault(error);
   if (known !== null) return [known, EXIT.fault];
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return [`Lỗi chương trình: ${trace}`, EXIT.fault];
+  return [
+    `Chương trình gặp lỗi. Hãy thử lại; nếu vẫn lỗi, gửi những dòng dưới đây cho người quản trị.\n${trace}`,
+    EXIT.fault,
+  ];
 }

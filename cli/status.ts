@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { showInstant } from '../models/day.js';
 import type { Settings } from '../models/settings.js';
+import { FILE_STATE_LABELS } from '../models/status-labels.js';
 import { inboxFiles } from '../pipeline/inbox-files.js';
 import { watcherOf } from '../pipeline/inbox-lock.js';
 import type { FileEntry, Store } from '../store/store.js';
-import { END_STATES } from './ingest.js';
 import { withIndex } from './services.js';
 import { renderTable, type Terminal } from './terminal.js';
 
@@ -40,7 +40,7 @@ function forPeople(facts: Facts, { inbox }: Settings, terminal: Terminal): strin
     ? `đang được theo dõi (tiến trình ${watcher.pid} trên máy ${watcher.host})`
     : 'không có chương trình nào theo dõi; chạy kehoach serve hoặc kehoach watch';
   const files = new Map(Object.entries(counts).map(([state, count]) => [state, count.files]));
-  const states = Object.entries(END_STATES).map(([state, label]) => `${label}: ${files.get(state) ?? 0}`);
+  const states = Object.entries(FILE_STATE_LABELS).map(([state, label]) => `${label}: ${files.get(state) ?? 0}`);
   return [
     `Hộp thư đến ${inbox}: ${who}\n`,
     `Đang chờ: ${waiting.length} tệp; đang đọc: ${onTheWay.map(({ path }) => basename(path)).join(', ') || 'không'}\n`,
@@ -61,7 +61,7 @@ const table = (files: readonly FileEntry[], terminal: Terminal): string =>
       String(id),
       showInstant(at),
       basename(path),
-      END_STATES[state],
+      FILE_STATE_LABELS[state],
       seconds === null ? '' : seconds.toFixed(1),
       reason ?? '',
     ]),

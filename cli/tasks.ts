@@ -39,7 +39,7 @@ function tasksTable({ total, tasks }: Found, ours: boolean, terminal: Terminal):
     'Chủ trì',
     'Phối hợp',
     'Văn bản',
-    ...(ours ? ['Vì sao là việc của ta'] : []),
+    ...(ours ? ['Vì sao là việc của cơ quan mình'] : []),
   ];
   return `${total} nhiệm vụ${shown}\n${renderTable(terminal, head, [3, 2, 8, 4, 3, 3, ...(ours ? [4] : [])], rows)}`;
 }

@@ -10,3 +10,11 @@ export const STATUS_LABELS: Readonly<Record<TaskStatus, string>> = {
   undated: 'chưa xác định hạn',
   withdrawn: 'đã rút',
 };
+
+/** What became of a file that was received. */
+export const FILE_STATE_LABELS = {
+  indexed: 'đã vào sổ',
+  'indexed-with-warnings': 'đã vào sổ, có lưu ý',
+  'needs-person': 'cần người xem',
+  failed: 'không đọc được',
+} as const;

@@ -16,7 +16,7 @@ const BUSY_TIMEOUT = 10_000;
  */
 export function openDatabase(file: string, readOnly: boolean): Database {
   if (readOnly && !existsSync(file))
-    throw new StoreError('missing', `Chưa có chỉ mục ở “${file}”. Hãy nạp ít nhất một văn bản trước (kehoach ingest).`);
+    throw new StoreError('missing', `Chưa có sổ ở “${file}”. Hãy đọc ít nhất một văn bản trước (kehoach ingest).`);
   const database = new openSqlite(file, { readonly: readOnly, timeout: BUSY_TIMEOUT });
   try {
     check(database, file, readOnly);
@@ -45,21 +45,25 @@ function check(database: Database, file: string, readOnly: boolean): void {
   if (owner !== APPLICATION_ID && (owner !== 0 || version !== 0 || tables !== 0))
     throw new StoreError(
       'not-an-index',
-      `“${file}” là cơ sở dữ liệu của chương trình khác, không phải chỉ mục kehoach.`,
+      `“${file}” là cơ sở dữ liệu của chương trình khác, không phải sổ của kehoach.`,
     );
   if (version > latest)
     throw new StoreError(
       'newer',
-      `Chỉ mục “${file}” do bản kehoach mới hơn tạo ra (cấu trúc ${version}, bản này đọc được đến ${latest}). Hãy cập nhật kehoach.`,
+      `Sổ “${file}” do bản kehoach mới hơn tạo ra (cấu trúc ${version}, bản này đọc được đến ${latest}). Hãy cập nhật kehoach.`,
     );
   if (readOnly && version < latest)
     throw new StoreError(
       'older',
-      `Chỉ mục “${file}” do bản kehoach cũ tạo ra. Hãy chạy kehoach serve hoặc kehoach ingest một lần để nâng cấp.`,
+      `Sổ “${file}” do bản kehoach cũ tạo ra. Hãy chạy kehoach serve hoặc kehoach ingest một lần để nâng cấp.`,
     );
 }
 
 function asStoreError(error: unknown, file: string): unknown {
   if (!(error instanceof openSqlite.SqliteError) || error.code !== 'SQLITE_NOTADB') return error;
-  return new StoreError('not-a-database', `“${file}” không phải tệp chỉ mục (hoặc đã hỏng).`, { cause: error });
+  return new StoreError(
+    'not-a-database',
+    `“${file}” không phải sổ của kehoach, hoặc đã hỏng. Hãy khôi phục từ bản sao lưu (kehoach restore).`,
+    { cause: error },
+  );
 }

@@ -1,18 +1,12 @@
 import { html } from 'hono/html';
 import { showInstant } from '../../models/day.js';
-import type { FileEntry, FileState } from '../../store/store.js';
+import { FILE_STATE_LABELS } from '../../models/status-labels.js';
+import type { FileEntry } from '../../store/store.js';
 import type { Activity } from '../context.js';
 import { UNREAD } from '../retries.js';
 import { type Html, page } from './layout.js';
 import { none } from './words.js';
 
-/** Where a file ended. */
-const STATES: Readonly<Record<FileState, string>> = {
-  indexed: 'đã vào sổ',
-  'indexed-with-warnings': 'đã vào sổ, có lưu ý',
-  'needs-person': 'cần người xem',
-  failed: 'không đọc được',
-};
 const REFRESH_SECONDS = 5;
 
 /** What became of each file that was dropped, and what is being read now; loads anew by itself only while there is work. */
@@ -42,7 +36,7 @@ const fileTable = (files: readonly FileEntry[]): Html => html`<table class="file
     return html`<tr class="${entry.state}">
       <td data-label="Lúc">${showInstant(entry.at)}</td>
       <td data-label="Tệp">${entry.documentId ? html`<a href="/documents/${entry.documentId}">${name}</a>` : name}</td>
-      <td data-label="Kết quả">${STATES[entry.state]}</td>
+      <td data-label="Kết quả">${FILE_STATE_LABELS[entry.state]}</td>
       <td data-label="Lý do, việc cần làm">${entry.reason ?? none('không có gì phải làm')}${UNREAD.includes(entry.state) ? retry(entry, name) : ''}</td>
     </tr>`;
   })}</tbody></table>`;
