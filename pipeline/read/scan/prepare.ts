@@ -4,6 +4,7 @@ import { evenLight } from './even-light.js';
 import { compose, invert, type QuarterTurns, quarterTurn, rotation } from './geometry.js';
 import { type Grey, toGrey } from './grey.js';
 import { inkOf, type Levels, levels } from './ink.js';
+import { lineInk } from './line-ink.js';
 import type { PageImage } from './ocr.js';
 import { findRulings } from './rulings.js';
 import { textPoints } from './text-points.js';
@@ -31,8 +32,6 @@ export type FlatPage = { readonly grey: Grey; readonly levels: Levels; readonly 
 
 /** Slopes below this (radians) move no point of a page by half a letter's stroke. */
 const LEVEL = 0.0005;
-/** A line one pixel wide is grey rather than black once a page was scaled and turned. */
-const FAINT = 0.5;
 
 /** Makes a page ready to be looked at: grey without red ink, `DPI` pixels an inch, evenly lit, no dark bands at its edges. */
 export async function flatten(image: PageImage): Promise<FlatPage> {
@@ -52,13 +51,13 @@ async function scaled(page: Grey, scale: number): Promise<Grey> {
 }
 
 /** Turns a page upright and level, and finds its rulings. */
-export function level({ grey, levels: { paper, threshold }, pose }: FlatPage, turns: QuarterTurns): LevelPage {
+export function level({ grey, levels: measured, pose }: FlatPage, turns: QuarterTurns): LevelPage {
   const upright = turn(grey, turns);
   const slanting = Math.abs(pose.slope) >= LEVEL;
   const levelled = slanting ? rotate(upright, -pose.slope) : upright;
-  const ink = inkOf(levelled, threshold + (paper - threshold) * FAINT);
   const toLevel = slanting ? rotation(upright, levelled, -pose.slope) : null;
-  return { grey: levelled, threshold, rulings: findRulings(ink, DPI), toPage: backToPage(grey, turns, toLevel) };
+  const rulings = findRulings(lineInk(levelled, measured, DPI), DPI);
+  return { grey: levelled, threshold: measured.threshold, rulings, toPage: backToPage(grey, turns, toLevel) };
 }
 
 /** The way back, in points. Turning is the same in pixels and points but for the distance moved. */

@@ -3,6 +3,8 @@ import type { Ink } from './grey.js';
 import { findGrids } from './grid.js';
 import { findRulings } from './rulings.js';
 
+const linesOf = (ink: Ink) => findRulings({ across: ink, down: ink }, 200);
+
 type Bar = readonly [x0: number, y0: number, x1: number, y1: number];
 
 function page(bars: readonly Bar[], width = 600, height = 400): Ink {
@@ -17,17 +19,17 @@ const TABLE = [across(50), across(150), across(250), across(348), down(50), down
 
 describe('rulings', () => {
   it('are found across and down, each once', () => {
-    expect(findRulings(page(TABLE), 200)).toHaveLength(8);
+    expect(linesOf(page(TABLE))).toHaveLength(8);
   });
 
   it('are one where a fold or a letter parts them', () => {
-    const [ruling, ...more] = findRulings(page([across(100, 50, 250), across(101, 258, 550)]), 200);
+    const [ruling, ...more] = linesOf(page([across(100, 50, 250), across(101, 258, 550)]));
     expect(more).toEqual([]);
     expect([ruling?.x0, ruling?.x1]).toEqual([50, 550]);
   });
 
   it('are two where the gap is wide', () => {
-    expect(findRulings(page([across(100, 50, 250), across(100, 300, 550)]), 200)).toHaveLength(2);
+    expect(linesOf(page([across(100, 50, 250), across(100, 300, 550)]))).toHaveLength(2);
   });
 
   it.each<[string, readonly Bar[]]>([
@@ -35,12 +37,12 @@ describe('rulings', () => {
     ['a black area', [[100, 100, 300, 300]]],
     ['a short dash', [[100, 100, 140, 103]]],
   ])('are not seen in %s', (_, bars) => {
-    expect(findRulings(page(bars), 200)).toEqual([]);
+    expect(linesOf(page(bars))).toEqual([]);
   });
 });
 
 describe('grids', () => {
-  const cells = (bars: readonly Bar[]) => findGrids(findRulings(page(bars), 200), 200).map((grid) => grid.cells.length);
+  const cells = (bars: readonly Bar[]) => findGrids(linesOf(page(bars)), 200).map((grid) => grid.cells.length);
 
   it('have a cell for each box of a table', () => {
     expect(cells(TABLE)).toEqual([9]);

@@ -1,5 +1,6 @@
 import type { Ruling } from '../../layout/page-content.js';
 import type { Ink } from './grey.js';
+import type { LineInk } from './line-ink.js';
 
 /** Lengths in inches. A run is a dark stretch of one row of pixels; a line is many runs on each other or end to end. */
 const SHORTEST_RUN = 0.2;
@@ -16,9 +17,9 @@ type Line = { from: number; to: number; low: number; high: number; area: number;
  * The straight horizontal and vertical lines on a deskewed page, in pixels. Short ones count only where they touch a line
  * of the other direction, for the stems of large letters and brackets are as long.
  */
-export function findRulings(ink: Ink, dpi: number): readonly Ruling[] {
-  const horizontal = findLines(ink, dpi);
-  const vertical = findLines(transpose(ink), dpi);
+export function findRulings({ across, down }: LineInk, dpi: number): readonly Ruling[] {
+  const horizontal = findLines(across, dpi);
+  const vertical = findLines(transpose(down), dpi);
   const reach = TOUCH * dpi;
   const keptAcross = horizontal.filter(
     (line) => isFree(line, dpi) || vertical.some((other) => touches(line, other, reach)),
