@@ -171,17 +171,23 @@ describe('the inbox', () => {
     expectOneStory();
   });
 
-  it('leaves a file that looks cut off and was written a moment ago to the next run of a scheduler', async () => {
-    copyFileSync(CUT, join(inbox, 'a.pdf'));
-    await sweepInbox(options({ patienceSeconds: 60 }));
-    expect(files(inbox)).toEqual(['a.pdf']);
-    expect(store.files()).toEqual([]);
-    const before = new Date(Date.now() - 100_000);
-    utimesSync(join(inbox, 'a.pdf'), before, before);
-    await sweepInbox(options({ patienceSeconds: 60 }));
-    expect(files(inbox)).toEqual([]);
-    expectOneStory();
-  });
+  it.each([
+    ['that can not be read', readFileSync(CUT)],
+    ['that can be read up to there', Buffer.from('<html><body><p>1. Sở Nội vụ báo cáo.</p>')],
+  ])(
+    'leaves a file that looks cut off, %s, and was written a moment ago to the next run of a scheduler',
+    async (_, bytes) => {
+      writeFileSync(join(inbox, 'a.pdf'), bytes);
+      await sweepInbox(options({ patienceSeconds: 60 }));
+      expect(files(inbox)).toEqual(['a.pdf']);
+      expect(store.files()).toEqual([]);
+      const before = new Date(Date.now() - 100_000);
+      utimesSync(join(inbox, 'a.pdf'), before, before);
+      await sweepInbox(options({ patienceSeconds: 60 }));
+      expect(files(inbox)).toEqual([]);
+      expectOneStory();
+    },
+  );
 
   it('waits for a file that is written slowly', async () => {
     const bytes = readFileSync(PDF);

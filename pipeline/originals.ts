@@ -16,7 +16,8 @@ import {
 import { extname, join } from 'node:path';
 import { syncFolder } from './sync-folder.js';
 
-const CHUNK = 1 << 20;
+/** What is read at a time. One for all: a megabyte for each file would lie about until it is collected. */
+const chunk = Buffer.allocUnsafeSlow(1 << 20);
 const PART = '.part';
 
 /** Where the original with this hash is kept: two levels, so that no folder grows without bound. */
@@ -35,7 +36,7 @@ export function findOriginal(data: string, sha256: string): string | null {
 /** The sha256 of a file's bytes, in hexadecimal, read a megabyte at a time. */
 export function sha256OfFile(path: string): string {
   const hash = createHash('sha256');
-  eachChunk(path, (chunk) => hash.update(chunk));
+  eachChunk(path, (part) => hash.update(part));
   return hash.digest('hex');
 }
 
@@ -86,10 +87,10 @@ function copyAndHash(from: string, to: string): string {
   const hash = createHash('sha256');
   const output = openSync(to, 'wx');
   try {
-    eachChunk(from, (chunk) => {
-      hash.update(chunk);
+    eachChunk(from, (part) => {
+      hash.update(part);
       let written = 0;
-      while (written < chunk.length) written += writeSync(output, chunk, written);
+      while (written < part.length) written += writeSync(output, part, written);
     });
     fsyncSync(output);
   } finally {
@@ -98,12 +99,12 @@ function copyAndHash(from: string, to: string): string {
   return hash.digest('hex');
 }
 
-function eachChunk(path: string, take: (chunk: Buffer) => void): void {
+/** Gives a file's bytes part by part; a part is overwritten by the next. */
+function eachChunk(path: string, take: (part: Buffer) => void): void {
   const input = openSync(path, 'r');
   try {
     const before = fstatSync(input);
-    const buffer = Buffer.alloc(CHUNK);
-    for (let size = readSync(input, buffer); size > 0; size = readSync(input, buffer)) take(buffer.subarray(0, size));
+    for (let size = readSync(input, chunk); size > 0; size = readSync(input, chunk)) take(chunk.subarray(0, size));
     const after = fstatSync(input);
     if (before.size !== after.size || before.mtimeMs !== after.mtimeMs) throw new FileChanging(path);
   } finally {

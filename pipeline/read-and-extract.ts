@@ -1,6 +1,8 @@
 import { type ExtractOptions, extract } from '../extractors/extract.js';
 import type { SourceDocument } from '../models/document.js';
+import type { Message } from '../models/message.js';
 import type { Extraction } from '../models/task.js';
+import { CUT_OFF } from './read/cut-off.js';
 import { type ReadServices, readDocument } from './read/read.js';
 import { UnreadableFile } from './read/unreadable.js';
 
@@ -22,6 +24,12 @@ function hasText({ blocks }: SourceDocument): boolean {
   return paragraphs.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
+/** A file that ends before its first word is no document without words. */
+function whyNoText({ messages }: SourceDocument, said: Message | undefined): { code: string; text: string } {
+  const { code, text } = messages.find((message) => message.code === CUT_OFF) ?? said ?? NO_TEXT;
+  return { code, text };
+}
+
 /** Reads a file's bytes and extracts what they say, in this process. Throws only where the program has a bug. */
 export async function readAndExtract(
   bytes: Uint8Array,
@@ -31,7 +39,7 @@ export async function readAndExtract(
   try {
     const document = await readDocument(bytes, file, services);
     const said = document.messages.find(({ code }) => code === NO_TEXT.code);
-    if (said || !hasText(document)) return { kind: 'unreadable', ...NO_TEXT, text: said?.text ?? NO_TEXT.text };
+    if (said || !hasText(document)) return { kind: 'unreadable', ...whyNoText(document, said) };
     return { kind: 'read', extraction: extract(document, services) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

@@ -7,6 +7,7 @@ import { type Ingested, type IngestServices, type Judged, judge, labelOf, settle
 import { isBelow } from './is-below.js';
 import { copyOriginal, holds, moveIfSame } from './move-file.js';
 import { findOriginal, keepOriginal } from './originals.js';
+import { CUT_OFF } from './read/cut-off.js';
 import { isEdxml } from './read/edxml.js';
 import { bringSidecar, keepSidecar } from './sidecars.js';
 
@@ -36,7 +37,7 @@ export async function takeIn(
   const arrival = { path, sha256, label: labelOf(inbox, path), at: services.now(), sidecar };
   services.store.receive(arrival);
   const judged = await judge({ sha256, kept, file, sidecar }, services);
-  if (judged.state === 'failed' && mayStillGrow) {
+  if (mayStillGrow && (judged.state === 'failed' || judged.codes.includes(CUT_OFF))) {
     if (services.store.fileBySha(sha256) === null) rmSync(kept, { force: true });
     return null;
   }

@@ -3,24 +3,25 @@ import { join } from 'node:path';
 import { isTemporary } from '../../pipeline/inbox-files.js';
 import { findOriginal, sha256OfFile } from '../../pipeline/originals.js';
 import { openStore } from '../../store/open-store.js';
-import type { FileEntry } from '../../store/store.js';
-import type { Made } from './make-file.js';
 import type { Place } from './service.js';
 
+/** A file that was dropped, and whether anything can be read from it, where that is known. */
+export type Dropped = { readonly name: string; readonly sha256: string; readonly readable?: boolean };
+
 /** What is wrong with a data folder, given all that was dropped; nothing when no file was lost, doubled or stranded. */
-export function wrongWith({ inbox, data }: Place, dropped: readonly Made[]): readonly string[] {
+export function wrongWith({ inbox, data }: Place, dropped: readonly Dropped[]): readonly string[] {
   const store = openStore(join(data, 'index.sqlite'), { readOnly: true });
   const entries = store.files();
   const wrong: string[] = [];
-  const bySha = new Map<string, FileEntry[]>();
-  for (const entry of entries) bySha.set(entry.sha256, [...(bySha.get(entry.sha256) ?? []), entry]);
+  const bySha = groupBySha(entries);
+  const copies = groupBySha(dropped);
   for (const { name, sha256, readable } of dropped) {
     const found = bySha.get(sha256) ?? [];
-    if (found.length !== 1) wrong.push(`${name}: ${found.length} entries`);
-    const [entry] = found;
-    if (entry && readable !== entry.state.startsWith('indexed')) wrong.push(`${name}: ${entry.state}`);
-    if (entry && (entry.movedTo === null || hashOf(join(data, entry.movedTo)) !== sha256))
-      wrong.push(`${name}: not in its folder`);
+    if (found.length !== copies.get(sha256)?.length) wrong.push(`${name}: ${found.length} entries`);
+    for (const { state, movedTo } of found) {
+      if (readable !== undefined && readable !== state.startsWith('indexed')) wrong.push(`${name}: ${state}`);
+      if (movedTo === null || hashOf(join(data, movedTo)) !== sha256) wrong.push(`${name}: not in its folder`);
+    }
     const kept = findOriginal(data, sha256);
     if (kept === null || hashOf(kept) !== sha256) wrong.push(`${name}: no original`);
   }
@@ -31,6 +32,12 @@ export function wrongWith({ inbox, data }: Place, dropped: readonly Made[]): rea
   if (store.arrivals().length > 0) wrong.push(`${store.arrivals().length} files still on their way`);
   store.close();
   return wrong;
+}
+
+function groupBySha<Item extends { readonly sha256: string }>(items: readonly Item[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(item.sha256, [...(groups.get(item.sha256) ?? []), item]);
+  return groups;
 }
 
 const hashOf = (path: string): string | null => (existsSync(path) ? sha256OfFile(path) : null);

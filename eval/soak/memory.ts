@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { filesIn, wrongWith } from './check.js';
 import { type Made, makeFile } from './make-file.js';
-import { makePlace, memoryOf, startService, waitFor } from './service.js';
+import { makePlace, memoryOf, memoryOfChildren, startService, waitFor } from './service.js';
 
 const STEP = 100;
 /** Files after which memory has to stay as it is, and by how much it may grow from there. */
@@ -26,7 +26,10 @@ export async function memory(count: number): Promise<readonly string[]> {
     await waitFor(() => filesIn(place.inbox).length < STEP, 600);
     const megabytes = memoryOf(service.pid);
     if (dropped.length >= SETTLED) held.push(megabytes);
-    if (dropped.length % 500 === 0) console.log(`${dropped.length} files: ${megabytes.toFixed(0)} MB`);
+    if (dropped.length % 500 === 0)
+      console.log(
+        `${dropped.length} files: ${megabytes.toFixed(0)} MB, reading process ${memoryOfChildren(service.pid).toFixed(0)} MB`,
+      );
   }
   await waitFor(() => filesIn(place.inbox).length === 0, 600);
   await sleep(1000);

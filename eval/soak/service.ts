@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -30,6 +30,7 @@ export type Service = {
   /** All that it has said so far. */
   readonly said: () => string;
   readonly ready: Promise<void>;
+  readonly hasEnded: () => boolean;
   /** kill -9, of the service alone: what it started has to notice by itself. */
   readonly kill: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -50,10 +51,12 @@ export function startService({ root }: Place, ...flags: readonly string[]): Serv
     child.kill(signal);
     await ended;
   };
+  const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
   return {
     pid: child.pid ?? -1,
     said: () => said,
-    ready: waitFor(() => said.includes('Đang theo dõi') || child.exitCode !== null, 60),
+    ready: waitFor(() => said.includes('Đang theo dõi') || hasEnded(), 60),
+    hasEnded,
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
   };
@@ -71,3 +74,12 @@ export async function waitFor(isSo: () => boolean, seconds: number): Promise<voi
 /** Memory of a process in megabytes (Linux). */
 export const memoryOf = (pid: number): number =>
   Number(/^VmRSS:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1] ?? 0) / 1024;
+
+/** Memory of the processes that a process started, in megabytes (Linux). */
+export function memoryOfChildren(pid: number): number {
+  const threads = readdirSync(`/proc/${pid}/task`);
+  const children = threads.flatMap(
+    (thread) => readFileSync(`/proc/${pid}/task/${thread}/children`, 'latin1').match(/\d+/gu) ?? [],
+  );
+  return children.reduce((sum, child) => sum + memoryOf(Number(child)), 0);
+}

@@ -60,7 +60,7 @@ describe('repairText', () => {
       ...paragraph(text),
       spans: [{ start: 0, end: text.length, place: { paragraph: 1 }, confidence: null }],
     });
-    const forgotten = [inWord(LONG), inWord('Kế hoạch 5 năm (2020-2025 của tỉnh')];
+    const forgotten = [inWord(LONG), inWord('Kế hoạch 5 năm (2020-2025 của tỉnh'), inWord('mã xx x')];
     expect(repairText(forgotten)).toEqual({ blocks: forgotten, messages: [] });
     const { messages } = repairText([inWord('Chính ph ủ')]);
     expect(messages[0]?.text).toMatch(/^Chữ trong tệp bị lỗi; đã khôi phục 1 chỗ/u);

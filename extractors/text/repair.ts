@@ -13,7 +13,7 @@ const paragraphsOf = (block: Block): readonly Paragraph[] =>
 /** Recognised text has slips of its own kind; only text layers are repaired. */
 const isTextLayer = (paragraph: Paragraph): boolean => paragraph.spans.every((span) => span.confidence === null);
 
-/** Fonts that lose letters are those of pages; in a Word file, a letter, bracket or stop that is missing was never there. */
+/** Fonts that lose letters are those of pages; in a Word file, what is missing was never there. */
 const isOnPage = ({ spans }: Paragraph): boolean => spans.some(({ place }) => 'page' in place);
 
 /** Where offset `at` of the old text lies in the new one; inside a mend, at its end. */
@@ -61,9 +61,11 @@ function repairParagraph(paragraph: Paragraph, lost: readonly string[], semicolo
   if (!isTextLayer(paragraph)) return { paragraph, said: [], unread: [] };
   const { mends: words, unread } = mend(paragraph.text, lost);
   const mends = semicolon ? [...words, ...semicolonAfter(paragraph.text, words)] : words;
+  const said = mends.map(({ start, end, text }) => `“${paragraph.text.slice(start, end)}” → “${text}”`);
+  if (!isOnPage(paragraph)) return { paragraph: apply(paragraph, mends), said, unread: [] };
   return {
     paragraph: apply(paragraph, mends),
-    said: mends.map(({ start, end, text }) => `“${paragraph.text.slice(start, end)}” → “${text}”`),
+    said,
     unread: [
       ...unread.map(({ start, end }) => `“${paragraph.text.slice(Math.max(0, start - 12), end + 12).trim()}”`),
       ...(lost.length > 0 && lacksBracket(paragraph.text) ? ['thiếu dấu “)”'] : []),
@@ -97,8 +99,6 @@ function lacksBracket(text: string): boolean {
   return open > 0;
 }
 
-const subject = (paragraph: Paragraph): string => (isOnPage(paragraph) ? 'Lớp chữ của tệp' : 'Chữ trong tệp');
-
 function tell(repaired: readonly Repaired[], lost: readonly string[]): Message[] {
   const said = repaired.flatMap((each) => each.said);
   const first = repaired.find((each) => each.said.length > 0);
@@ -110,7 +110,7 @@ function tell(repaired: readonly Repaired[], lost: readonly string[]): Message[]
         {
           code: 'text-layer-repaired',
           severity: 'info',
-          text: `${subject(first.paragraph)} bị lỗi; đã khôi phục ${said.length} chỗ: ${examples}.${more}`,
+          text: `${isOnPage(first.paragraph) ? 'Lớp chữ của tệp' : 'Chữ trong tệp'} bị lỗi; đã khôi phục ${said.length} chỗ: ${examples}.${more}`,
           place: first.paragraph.spans[0]?.place ?? null,
         },
       ]
@@ -118,7 +118,7 @@ function tell(repaired: readonly Repaired[], lost: readonly string[]): Message[]
   const broken = repaired
     .filter((each) => each.unread.length > 0)
     .map(({ paragraph, unread }): Message => {
-      const text = `${subject(paragraph)} bị lỗi ở đoạn này và chưa khôi phục được: ${unread.slice(0, EXAMPLES).join(', ')}.`;
+      const text = `Lớp chữ của tệp bị lỗi ở đoạn này và chưa khôi phục được: ${unread.slice(0, EXAMPLES).join(', ')}.`;
       return { code: 'text-layer-broken', severity: 'warning', text, place: paragraph.spans[0]?.place ?? null };
     });
   return [...mended, ...broken];
@@ -127,7 +127,7 @@ function tell(repaired: readonly Repaired[], lost: readonly string[]): Message[]
 /**
  * Blocks with the words of a broken text layer repaired: lost letters ("Hội đ ng" → "Hội đồng") and letters set apart
  * ("Chính ph ủ" → "Chính phủ"), only where one reading is possible. Places are kept, and what was read stays in `raw`.
- * Messages: `text-layer-repaired` once, with examples; `text-layer-broken` for each paragraph that still has fragments.
+ * Messages: `text-layer-repaired` once, with examples; `text-layer-broken` for each paragraph of a page that still has fragments.
  * Sound and recognised text comes back as it is.
  */
 export function repairText(blocks: readonly Block[]): { blocks: Block[]; messages: Message[] } {

@@ -6,8 +6,14 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 
 /** The nodes of an HTML file as a browser would see them. Nothing is run or fetched. */
-export function parseHtml(bytes: Uint8Array): HtmlNode[] {
-  return parse(decode(bytes)).childNodes;
+export function parseHtml(html: string): HtmlNode[] {
+  return parse(html).childNodes;
+}
+
+/** Whether the file ends inside a tag, or opens its page as a whole file does and never closes it. */
+export function isCutOff(html: string): boolean {
+  const inTag = /<[/!a-z][^>]*$/iu.test(html.slice(Math.max(0, html.lastIndexOf('<'))));
+  return inTag || (/<html[\s>]/iu.test(html) && !/<\/(?:body|html)\s*>/iu.test(html));
 }
 
 /** Whether a node is an element, not text or a comment. */
@@ -26,7 +32,7 @@ export function attributeOf(element: HtmlElement, name: string): string | null {
 }
 
 /** By the byte order mark, else as the file declares in its first bytes, else UTF-8 where it is valid, else Windows-1252. */
-function decode(bytes: Uint8Array): string {
+export function decodeHtml(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
@@ -35,10 +41,10 @@ function decode(bytes: Uint8Array): string {
   return tryDecode(bytes, declared ?? 'utf-8', declared === undefined) ?? tryDecode(bytes, 'windows-1252', false) ?? '';
 }
 
-/** Null for an unknown encoding, and for bytes that are not of it where `strict`. */
+/** Null for an unknown encoding, and for bytes that are not of it where `strict`; the last letter may be cut in two. */
 function tryDecode(bytes: Uint8Array, encoding: string, strict: boolean): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: strict }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: strict }).decode(bytes, { stream: true });
   } catch {
     return null;
   }

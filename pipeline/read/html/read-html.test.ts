@@ -35,6 +35,28 @@ describe('the words of an HTML file', () => {
   });
 });
 
+const PAGE = '<html><body><p>Kế hoạch năm 2024</p>';
+
+describe('the end of an HTML file', () => {
+  it.each([
+    ['a whole page', `${PAGE}</body></html>`, []],
+    ['a page without the last tag', `${PAGE}</body>`, []],
+    ['a fragment', '<p>Kế hoạch năm 2024</p> 1 < 2', []],
+    ['a page cut between tags', PAGE, ['may-be-cut-off']],
+    ['a fragment cut inside a tag', '<p>Kế hoạch năm 2024</p><p class=MsoNor', ['may-be-cut-off']],
+    ['a fragment cut inside its last tag', '<p>Kế hoạch năm 2024</p', ['may-be-cut-off']],
+  ])('%s', async (_, html, codes) => {
+    const { blocks, messages } = await readHtml(new TextEncoder().encode(html));
+    expect(lines(blocks)[0]).toBe('Kế hoạch năm 2024');
+    expect(messages.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('may be inside a letter', async () => {
+    const { blocks } = await readHtml(new TextEncoder().encode('<p>Kế hoạ').slice(0, -1));
+    expect(lines(blocks)).toEqual(['Kế ho']);
+  });
+});
+
 describe('tables of an HTML file', () => {
   it('keep merged and blank cells on their grid', async () => {
     const [block] = await read(

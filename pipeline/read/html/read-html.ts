@@ -1,5 +1,6 @@
 import type { Block } from '../../../models/document.js';
 import type { Message } from '../../../models/message.js';
+import { cutOffMessages } from '../cut-off.js';
 import { decodeFlow } from '../encodings/decode-flow.js';
 import type { FlowBlock, Run } from '../flow/flow.js';
 import { formatNumber } from '../flow/number-format.js';
@@ -7,7 +8,16 @@ import { toBlocks } from '../flow/to-blocks.js';
 import { UnreadableFile } from '../unreadable.js';
 import { type Look, lookInside, PLAIN } from './html-style.js';
 import { readTable } from './html-table.js';
-import { attributeOf, type HtmlElement, type HtmlNode, isElement, parseHtml, textOfNode } from './html-tree.js';
+import {
+  attributeOf,
+  decodeHtml,
+  type HtmlElement,
+  type HtmlNode,
+  isCutOff,
+  isElement,
+  parseHtml,
+  textOfNode,
+} from './html-tree.js';
 
 /** Elements that begin and end a paragraph. */
 const BLOCKS = new Set(
@@ -30,11 +40,13 @@ type Writer = { readonly blocks: FlowBlock[]; runs: Run[]; look: Look; label: st
 
 /**
  * Reads an HTML file, such as Word's "web page" saved under a name in .doc. Words, tables, lists and inline styles count; style
- * sheets, scripts and links to other files do not. Throws `UnreadableFile` for files nested without end.
+ * sheets, scripts and links to other files do not. A message tells of a file without its end. Throws `UnreadableFile` for files
+ * nested without end.
  */
 export async function readHtml(bytes: Uint8Array): Promise<{ blocks: Block[]; messages: Message[] }> {
-  const { blocks, messages } = decodeFlow(readNodes(parseHtml(bytes), PLAIN, 0));
-  return { blocks: toBlocks(blocks), messages };
+  const html = decodeHtml(bytes);
+  const { blocks, messages } = decodeFlow(readNodes(parseHtml(html), PLAIN, 0));
+  return { blocks: toBlocks(blocks), messages: [...cutOffMessages(isCutOff(html)), ...messages] };
 }
 
 function readNodes(nodes: readonly HtmlNode[], look: Look, depth: number): FlowBlock[] {

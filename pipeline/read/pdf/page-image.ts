@@ -2,12 +2,15 @@ import { createCanvas } from '@napi-rs/canvas';
 import { AnnotationMode, ImageKind } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Transform } from '../../layout/page-content.js';
 import type { PageImage } from '../scan/ocr.js';
+import { reduce } from '../scan/reduce.js';
 import type { Drawing, PlacedImage } from './drawing.js';
 import { multiply } from './matrix.js';
 import type { PdfPage, Viewport } from './pdfjs.js';
 
 /** Resolution of drawn pages: what reads best (higher is slower and no better). */
 const DPI = 200;
+/** Pixels of a drawn page: A2 at 200 an inch. Larger sheets (drawings, maps) are drawn less finely, to fit into the memory. */
+const MOST_PIXELS = 16_000_000;
 /** A page is one scan when one upright image covers this much of it and nothing else large is drawn. */
 const WHOLE_PAGE = 0.9;
 
@@ -29,23 +32,26 @@ export async function wholePageImage(page: PdfPage, drawing: Drawing, viewport: 
   if (drawing.curvedShapes > 0 || !isUpright(only.matrix)) return null;
   const objects = name.startsWith('g_') ? page.commonObjs : page.objs;
   const stored = await new Promise<unknown>((resolve) => objects.get(name, resolve));
-  const image = isPdfImage(stored) ? asPageImage(stored, only) : null;
-  if (image === null) return null;
+  const asStored = isPdfImage(stored) ? asPageImage(stored, only) : null;
+  if (asStored === null) return null;
+  const image = await reduce(asStored);
   const pointsPerPixel = 72 / (image.dpi ?? DPI);
   const unitToImage: Transform = [1 / (image.width * pointsPerPixel), 0, 0, -1 / (image.height * pointsPerPixel), 0, 1];
   return { image, toPage: multiply(only.matrix, unitToImage) };
 }
 
-/** Draws a page, without its annotations, at 200 dpi. `page` must come from a document opened with `drawText`. */
+/** Draws a page, without its annotations, at 200 dpi or what its size allows. `page` must come from a document opened with `drawText`. */
 export async function drawPage(page: PdfPage): Promise<PageScan> {
-  const viewport = page.getViewport({ scale: DPI / 72 });
+  const sheet = page.getViewport({ scale: 1 });
+  const dpi = Math.min(DPI, 72 * Math.sqrt(MOST_PIXELS / (sheet.width * sheet.height)));
+  const viewport = page.getViewport({ scale: dpi / 72 });
   const width = Math.max(1, Math.round(viewport.width));
   const height = Math.max(1, Math.round(viewport.height));
   const canvasContext = createCanvas(width, height).getContext('2d');
   await page.render({ canvas: null, canvasContext, viewport, annotationMode: AnnotationMode.DISABLE }).promise;
   const { data } = canvasContext.getImageData(0, 0, width, height);
   const pixels = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-  return { image: { pixels, width, height, channels: 4, dpi: DPI }, toPage: [1, 0, 0, 1, 0, 0] };
+  return { image: { pixels, width, height, channels: 4, dpi }, toPage: [1, 0, 0, 1, 0, 0] };
 }
 
 function isPdfImage(stored: unknown): stored is PdfImage {

@@ -1,9 +1,11 @@
 import type { Message } from '../../../models/message.js';
 import type { PageContent } from '../../layout/page-content.js';
+import { cutOffMessages } from '../cut-off.js';
 import type { LegacyEncoding } from '../encodings/legacy.js';
 import { legacyMessages } from '../encodings/legacy-message.js';
 import type { Ocr } from '../scan/ocr.js';
 import { UnreadableFile } from '../unreadable.js';
+import { isCutOff } from './is-cut-off.js';
 import { multiply } from './matrix.js';
 import { moved } from './move-words.js';
 import { drawPage } from './page-image.js';
@@ -28,7 +30,7 @@ const IMAGES_AT_A_TIME = 4;
 /**
  * Reads a PDF page by page: its text layer where that is the document's text, else its image through OCR, several pages
  * side by side. Boxes are in points from the top left corner of the page as displayed (through `toPage`).
- * A page that can't be read becomes a blank page and a message; throws UnreadableFile when none can (password, damaged,
+ * A page that can't be read becomes a blank page and a message, an end that is missing a message; throws UnreadableFile when none can (password, damaged,
  * no pages), and the signal's reason when aborted.
  */
 export async function readPdf(
@@ -46,7 +48,8 @@ export async function readPdf(
     const restored = await restoreLost(pages, { seen: letters, lookAt: lookAt(drawable, options.ocr) });
     const signed = signatureMessages(readSignatures(bytes));
     const old = legacyMessages(encodings, { page: 1 });
-    return { pages: [...restored.pages], messages: [...signed, ...messages, ...old, ...restored.messages] };
+    const cut = cutOffMessages(isCutOff(bytes));
+    return { pages: [...restored.pages], messages: [...cut, ...signed, ...messages, ...old, ...restored.messages] };
   } finally {
     await pdf.close();
     for (const document of opened) await (await document).close();

@@ -36,6 +36,17 @@ describe('the words of an RTF file', () => {
     expect(lines(await read(body))).toEqual(expected);
   });
 
+  it.each([
+    ['whole: not', '{\\rtf1 a\\par}', []],
+    ['followed by more: not', '{\\rtf1 a\\par}}\n\n', []],
+    ['cut inside a group', '{\\rtf1 a\\par {\\b b', ['may-be-cut-off']],
+    ['cut inside binary data', '{\\rtf1 a\\par \\bin99 }}', ['may-be-cut-off']],
+  ])('tells of a missing end where the file is %s', async (_, rtf, codes) => {
+    const { blocks, messages } = await readRtf(new Uint8Array(Buffer.from(rtf, 'latin1')));
+    expect(lines(blocks)[0]).toBe('a');
+    expect(messages.map(({ code }) => code)).toEqual(codes);
+  });
+
   it('keeps headers and footnotes apart', async () => {
     const blocks = await read('{\\header 2\\par}Th\\u226?n{\\footnote Ghi\\par}\\par');
     expect(blocks.map((block) => block.kind === 'paragraph' && [block.role, block.text])).toContainEqual([

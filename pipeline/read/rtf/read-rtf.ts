@@ -1,5 +1,6 @@
 import type { Block } from '../../../models/document.js';
 import type { Message } from '../../../models/message.js';
+import { cutOffMessages } from '../cut-off.js';
 import { decodeFlow } from '../encodings/decode-flow.js';
 import { type EdgeRow, edgesToTable } from '../flow/edge-grid.js';
 import type { FlowBlock, FlowParagraph, Run } from '../flow/flow.js';
@@ -54,7 +55,8 @@ type Reader = {
 
 /**
  * Reads an RTF file. Gives the body with its tables, then notes, headers and footers; tracked deletions and hidden words are left
- * out. Numbers of lists are those that the writing program printed. Never throws on broken RTF: what can be read is read.
+ * out. Numbers of lists are those that the writing program printed. Never throws on broken RTF: what can be read is read, and
+ * a message tells of groups that nothing closes.
  */
 export async function readRtf(bytes: Uint8Array): Promise<{ blocks: Block[]; messages: Message[] }> {
   const reader = newReader();
@@ -66,7 +68,7 @@ export async function readRtf(bytes: Uint8Array): Promise<{ blocks: Block[]; mes
   endParagraph(reader);
   endTable(reader);
   const { blocks, messages } = decodeFlow([...reader.body, ...reader.apart]);
-  return { blocks: toBlocks(blocks), messages };
+  return { blocks: toBlocks(blocks), messages: [...cutOffMessages(reader.groups.length > 0), ...messages] };
 }
 
 function newReader(): Reader {

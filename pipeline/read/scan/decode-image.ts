@@ -1,12 +1,13 @@
 import sharp, { type Metadata } from 'sharp';
 import { UnreadableFile } from '../unreadable.js';
 import type { PageImage } from './ocr.js';
+import { reduction } from './reduce.js';
 
 /** An image file: how many pages it has, and each as pixels (number from 1), turned as its camera noted (EXIF). */
 export type ImageFile = { readonly pages: number; readonly decode: (number: number) => Promise<PageImage> };
 
-/** A page of A3 at 600 pixels an inch has 70 million; more than this is no document, and may be made to fill the memory. */
-const LARGEST_PAGE = 100_000_000;
+/** A drawing of A0 at 600 pixels an inch has 560 million; more than this is no document, and may be made to fill the memory. */
+const LARGEST_PAGE = 600_000_000;
 const FORMATS: ReadonlySet<string> = new Set(['png', 'jpeg', 'tiff', 'webp', 'gif']);
 
 /**
@@ -38,11 +39,16 @@ async function metadataOf(bytes: Uint8Array): Promise<Metadata> {
 async function decodePage(bytes: Uint8Array, page: number, dpi: number | null): Promise<PageImage> {
   try {
     const image = sharp(bytes, { page, limitInputPixels: LARGEST_PAGE, failOn: 'error' });
+    const stored = await image.metadata();
+    const scale = reduction(stored);
     const upright = image.rotate().flatten({ background: '#fff' }).toColourspace('srgb');
-    const { data, info } = await upright.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
+    const side = Math.round(Math.max(stored.width, stored.height) * scale);
+    // Made smaller while it is decoded: the page never stands in the memory whole.
+    const fitting = scale === 1 ? upright : upright.resize({ width: side, height: side, fit: 'inside' });
+    const { data, info } = await fitting.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
     const { width, height, channels } = info;
     if (channels !== 1 && channels !== 3 && channels !== 4) throw new Error(`${channels} channels`);
-    return { pixels: data, width, height, channels, dpi };
+    return { pixels: data, width, height, channels, dpi: dpi === null ? null : dpi * scale };
   } catch (cause) {
     throw unreadable(cause);
   }
