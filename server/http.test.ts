@@ -179,7 +179,9 @@ describe('the picture of a page', () => {
     const [, width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/u.exec(html) ?? []).map(Number);
     expect(width).toBeGreaterThan(500);
     for (const mark of ['text', 'lead', 'deadline']) expect(html).toContain(`<rect class="${mark}"`);
-    for (const [, x, y] of html.matchAll(/<rect class="\w+" x="([\d.]+)" y="([\d.]+)"/gu)) {
+    const marks = [...html.matchAll(/<rect class="\w+" x="([\d.]+)" y="([\d.]+)"/gu)];
+    expect(marks.length).toBeGreaterThanOrEqual(3);
+    for (const [, x, y] of marks) {
       expect(Number(x)).toBeLessThan(width);
       expect(Number(y)).toBeLessThan(height);
     }

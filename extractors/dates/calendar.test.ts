@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
+  compareDays,
   dayNumber,
   daysInMonth,
   fromDayNumber,
@@ -25,6 +26,15 @@ describe('the calendar', () => {
         const later = new Date(Date.UTC(day.year, day.month - 1, day.day + count));
         expect(toIso(addDays(day, count))).toBe(later.toISOString().slice(0, 10));
         expect(weekday(day) % 7).toBe(new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay());
+      }),
+    );
+  });
+
+  it('puts days in the order of their ISO names', () => {
+    fc.assert(
+      fc.property(realDay, realDay, (a, b) => {
+        expect(Math.sign(compareDays(a, b))).toBe(Number(toIso(a) > toIso(b)) - Number(toIso(a) < toIso(b)));
+        expect(compareDays(a, a)).toBe(0);
       }),
     );
   });

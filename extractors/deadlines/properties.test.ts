@@ -46,8 +46,8 @@ describe('deadlines of any day', () => {
     fc.assert(
       fc.property(period, (phrase) => {
         const deadline = readDeadline(phrase, CONTEXT);
-        expect(deadline?.due).not.toBeNull();
-        if (deadline?.start) expect(deadline.start <= (deadline.due ?? '')).toBe(true);
+        expect(deadline?.due).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+        expect((deadline?.start ?? '') <= (deadline?.due ?? '')).toBe(true);
       }),
       { numRuns: 300 },
     );

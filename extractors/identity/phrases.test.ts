@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { hasNationalHeading } from './phrases.js';
+
+describe('quốc hiệu, tiêu ngữ or the name of the Party', () => {
+  it.each([
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'UBND TỈNH LAI CHÂU CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Dộc lâp - Tu do - Hanh phúc',
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+  ])('stands in %j', (line) => {
+    expect(hasNationalHeading(line)).toBe(true);
+  });
+
+  it.each([
+    'ỦY BAN NHÂN DÂN TỈNH LAI CHÂU',
+    'Đảng Cộng sản Việt Nam',
+    'Kỷ niệm 94 năm Ngày thành lập Đảng Cộng sản Việt Nam',
+    'Số: 12/KH-UBND',
+    '',
+  ])('does not stand in %j', (line) => {
+    expect(hasNationalHeading(line)).toBe(false);
+  });
+});
