@@ -12,6 +12,13 @@ describe('numbers', () => {
     ['chín mươi lăm', 95],
     ['một trăm linh năm', 105],
     ['ba trăm sáu mươi', 360],
+    ['không', 0],
+    ['bốn', 4],
+    ['hai mươi tư', 24],
+    ['sáu mươi nhăm', 65],
+    ['bảy', 7],
+    ['bẩy', 7],
+    ['tám', 8],
   ])('%s is %i', (words, expected) => {
     expect(readNumber(words)).toBe(expected);
   });
@@ -29,6 +36,11 @@ describe('quarters', () => {
     ['il', 2],
     ['03', 3],
     ['tư', 4],
+    ['một', 1],
+    ['nhất', 1],
+    ['hai', 2],
+    ['ba', 3],
+    ['bốn', 4],
   ])('%s is %i', (words, expected) => {
     expect(readQuarter(words)).toBe(expected);
   });

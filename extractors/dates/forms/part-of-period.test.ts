@@ -11,6 +11,8 @@ describe('part-of-period: the beginning, middle or end of a period', () => {
     ['cuối quý 4 năm 2024', '2024-12..2024-12 quarter ~'],
     ['cuối năm 2026', '2026-10..2026-12 year ~'],
     ['trung tuần tháng 9/2023', '2023-09-11..2023-09-20 month ~'],
+    ['thượng tuần tháng 9/2023', '2023-09-01..2023-09-10 month ~'],
+    ['hạ tuần tháng 9/2023', '2023-09-21..2023-09 month ~'],
     ['Cuối năm', '?-10..?-12 year ~'],
   ])('%s is %s', (phrase, expected) => {
     expect(findDates(phrase).map(showDate)).toEqual([expected]);
