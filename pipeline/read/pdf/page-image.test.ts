@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawPage } from './page-image.js';
+import { drawPage, inGrey } from './page-image.js';
 import { openPdf } from './pdfjs.js';
 import { makePdf } from './testing/make-pdf.js';
 
@@ -14,8 +14,11 @@ describe('a drawn page', () => {
       ]),
       { drawText: true },
     );
-    const { image } = await drawPage(await pdf.getPage(1));
+    const scan = await drawPage(await pdf.getPage(1));
+    const { image } = scan;
     await pdf.close();
+    expect(inGrey(scan).image).toMatchObject({ channels: 1, width: image.width, dpi: image.dpi });
+    expect(inGrey(scan).image.pixels.length).toBe(image.width * image.height);
     expect(image.dpi).toBeCloseTo(dpi, 3);
     expect(image.width).toBe(Math.round((width * dpi) / 72));
     expect(image.pixels.length).toBe(image.width * image.height * 4);

@@ -8,7 +8,7 @@ import { lettersByFont, markLost, suspects } from './lost-glyphs.js';
 import { asTransform, invert, multiply } from './matrix.js';
 import { moved } from './move-words.js';
 import { readOverlays } from './overlays.js';
-import { drawPage, type PageScan, wholePageImage } from './page-image.js';
+import { drawPage, inGrey, type PageScan, wholePageImage } from './page-image.js';
 import type { OperatorList, PdfDocument, PdfPage, Viewport } from './pdfjs.js';
 import { crop, picturesWithoutText } from './pictures.js';
 import { decide, measure } from './text-or-ocr.js';
@@ -70,7 +70,7 @@ export async function readPage(
     return { ...read, content: complete, pictures, letters: lettersByFont(glyphs) };
   }
   if (!recognizes) return { ...read, messages: [...messages, notRecognized(number)] };
-  return { ...read, scan: (await wholePageImage(page, drawing, viewport)) ?? (await draw()) };
+  return { ...read, scan: (await wholePageImage(page, drawing, viewport)) ?? inGrey(await draw()) };
 }
 
 function follow(page: PdfPage, list: OperatorList, viewport: Viewport) {

@@ -102,7 +102,7 @@ describe('a scan', () => {
     const { pages } = await readPdf(makePdf([{ content: sheet, entries: '/Rotate 90' }], [picture]), {
       ocr: stubOcr(seen),
     });
-    expect(seen[0]).toMatchObject({ dpi: 200, channels: 4 });
+    expect(seen[0]).toMatchObject({ dpi: 200, channels: 1 });
     expect((seen[0]?.width ?? 0) > (seen[0]?.height ?? 0)).toBe(true);
     expect(pages[0]?.width).toBeCloseTo(842, 0);
   });
