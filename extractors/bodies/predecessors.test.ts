@@ -10,6 +10,7 @@ describe('predecessors', () => {
     ['Sở Xây dựng tỉnh Lai Châu', ['Sở Giao thông vận tải tỉnh Lai Châu']],
     ['so noi vu', ['Sở Lao động - Thương binh và Xã hội']],
     ['Sở Dân tộc và Tôn giáo', ['Ban Dân tộc']],
+    ['Bộ Dân tộc và Tôn giáo', ['Ủy ban Dân tộc']],
     ['Sở Y tế thành phố Hải Phòng', ['Sở Y tế thành phố Hải Phòng', 'Sở Y tế tỉnh Hải Dương']],
     ['UBND tỉnh Gia Lai', ['UBND tỉnh Bình Định', 'UBND tỉnh Gia Lai']],
     ['Sở Y tế thành phố Huế', ['Sở Y tế tỉnh Huế', 'Sở Y tế tỉnh Thừa Thiên Huế']],

@@ -3,6 +3,9 @@ export const PHRASES: Readonly<Record<string, readonly (readonly [string, string
   relative: [
     ['5 ngày làm việc kể từ ngày nhận được văn bản', 'relative within P5D working receipt'],
     ['Trong vòng 15 ngày kể từ ngày ký ban hành', 'relative within 2025-03-25 P15D calendar signing'],
+    ['sau khi nhận được văn bản này, chậm nhất 05 ngày làm việc', 'relative within P5D working receipt'],
+    ['từ khi phát hiện sự cố trong vòng 24 giờ', 'relative within PT24H calendar phát hiện sự cố'],
+    ['khi có thay đổi, chậm nhất trong 3 ngày', 'relative within P3D calendar có thay đổi'],
     ['trong 10 ngày làm việc kể từ ngày ban hành Kế hoạch này', 'relative within 2025-03-24 P10D working signing'],
     [
       'trong thời hạn 10 ngày, kể từ ngày ban hành quyết định kiểm tra',

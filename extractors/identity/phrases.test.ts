@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasNationalHeading } from './phrases.js';
+import { hasNationalHeading, withoutNationalHeading } from './phrases.js';
 
 describe('quốc hiệu, tiêu ngữ or the name of the Party', () => {
   it.each([
@@ -21,4 +21,13 @@ describe('quốc hiệu, tiêu ngữ or the name of the Party', () => {
   ])('does not stand in %j', (line) => {
     expect(hasNationalHeading(line)).toBe(false);
   });
+});
+
+it.each([
+  ['UBND TỈNH LAI CHÂU CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'UBND TỈNH LAI CHÂU'],
+  ['SỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc', 'SỞ NỘI VỤ'],
+  ['TỈNH ỦY LAI CHÂU ĐẢNG CỘNG SẢN VIỆT NAM', 'TỈNH ỦY LAI CHÂU'],
+  ['SỞ CÔNG THƯƠNG', 'SỞ CÔNG THƯƠNG'],
+])('of %j the left column is %j', (line, left) => {
+  expect(withoutNationalHeading(line)).toBe(left);
 });

@@ -19,8 +19,8 @@ const BEFORE = 'trước|đến\\s+thời\\s+điểm|so\\s+với|tính\\s+đến
 
 /** "trong thời hạn 10 ngày làm việc, kể từ ngày ký", "chậm nhất 15 ngày trước hết thời gian chuyển tiếp". */
 export const COUNTED_FROM_EVENT = `(?:(?<limit>${LIMIT}(?:${LIMIT_FILL}|\\s+))?${COUNT})\\s*,?\\s*(?:(?<after>${AFTER})|(?<before>${BEFORE}))(?!\\p{L})\\s*(?<anchor>[^;.()]+)`;
-/** "Sau khi nhận được quyết định … trong thời hạn 10 ngày làm việc". */
-const EVENT_THEN_COUNT = `(?:sau\\s+khi|kể\\s+từ|từ\\s+khi|khi)(?!\\p{L})\\s*(?<anchor>.+?),?\\s*(?<limit>${LIMIT})${LIMIT_FILL}${COUNT}`;
+/** "Sau khi nhận được quyết định … trong thời hạn 10 ngày làm việc", "khi có thay đổi, chậm nhất trong 3 ngày". */
+const EVENT_THEN_COUNT = `(?:sau\\s+khi|kể\\s+từ|từ\\s+khi|khi)(?!\\p{L})\\s*(?<anchor>.+?),?\\s*(?:(?:chậm|muộn)\\s+nhất\\s+)?(?<limit>${LIMIT})${LIMIT_FILL}${COUNT}`;
 /** "trong vòng 07 ngày làm việc", with nothing said of the beginning. */
 export const COUNT_ALONE = `(?<limit>${LIMIT})(?:${LIMIT_FILL}|\\s+)${COUNT}`;
 /** "ngày cuối cùng của Quý đầu tiên kể từ khi kết thúc năm tài chính". */
