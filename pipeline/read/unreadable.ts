@@ -18,7 +18,7 @@ const TEXTS: Readonly<Record<UnreadableCode, string>> = {
   'unsupported-format': `Chưa đọc được định dạng này. Hãy mở tệp, lưu lại thành PDF hoặc Word (.docx) rồi gửi lại. ${READ}`,
   'ocr-off': 'Tệp chỉ có ảnh mà chức năng nhận dạng chữ đang tắt nên không đọc được. Hãy bật lại trong kehoach.json.',
   'ocr-engine-missing':
-    'Chưa cài chương trình nhận dạng chữ tesseract mà thiết đặt ocr.engine yêu cầu. Hãy cài tesseract hoặc bỏ thiết đặt ocr.engine trong kehoach.json.',
+    'Chưa cài chương trình nhận dạng chữ tesseract mà cài đặt ocr.engine yêu cầu. Hãy cài tesseract hoặc bỏ cài đặt ocr.engine trong kehoach.json.',
   'password-protected':
     'Tệp được bảo vệ bằng mật khẩu. Hãy mở tệp bằng mật khẩu, lưu lại bản không có mật khẩu rồi gửi lại.',
   damaged:
