@@ -18,7 +18,8 @@ export function toGrey(image: PageImage): Grey {
   if (channels === 1) return { pixels, width, height };
   const grey = new Uint8Array(width * height);
   for (let at = 0, from = 0; at < grey.length; at++, from += channels) {
-    const brightest = Math.max(pixels[from] ?? 0, pixels[from + 1] ?? 0, pixels[from + 2] ?? 0);
+    const [red, green, blue] = [pixels[from] ?? 0, pixels[from + 1] ?? 0, pixels[from + 2] ?? 0];
+    const brightest = red > green ? (red > blue ? red : blue) : green > blue ? green : blue;
     const opacity = channels === 4 ? (pixels[from + 3] ?? 255) : 255;
     grey[at] = opacity === 255 ? brightest : 255 - Math.round(((255 - brightest) * opacity) / 255);
   }

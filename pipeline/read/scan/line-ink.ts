@@ -1,7 +1,7 @@
 import type { Grey, Ink } from './grey.js';
 import type { Levels } from './ink.js';
 
-/** What may belong to lines across the page, and what to lines down it. */
+/** What may belong to lines across the page, and what to lines down it: there the rows are the columns of the page. */
 export type LineInk = { readonly across: Ink; readonly down: Ink };
 
 /** A line one pixel wide is grey rather than black once a page was scaled and turned. */
@@ -19,66 +19,41 @@ const ASIDE = 0.027;
  * which they lie. Grain and the rings that JPEG leaves round letters even out along the line.
  */
 export function lineInk(page: Grey, { paper, threshold }: Levels, dpi: number): LineInk {
+  const { pixels, width, height } = page;
+  const [across, down] = [new Uint8Array(pixels.length), new Uint8Array(pixels.length)];
   const dark = threshold + (paper - threshold) * FAINT;
-  const [half, aside] = [Math.round((ALONG * dpi) / 2), Math.max(2, Math.round(ASIDE * dpi))];
-  const look = { paper, dark, aside, span: 2 * half + 1 };
-  const { width, height } = page;
-  return {
-    across: { pixels: marked(page, sumsAcross(page, half), look, width), width, height },
-    down: { pixels: marked(page, sumsDown(page, half), look, 1), width, height },
-  };
-}
-
-/** `aside` and `span` in pixels: how far off its sides and how far along a line it is looked at. */
-type Look = { readonly paper: number; readonly dark: number; readonly aside: number; readonly span: number };
-
-/** Ink, and where the sums are lower than those of both sides; `step` leads from a pixel to the one beside the line. */
-function marked({ pixels, width, height }: Grey, sums: Uint16Array, look: Look, step: number): Uint8Array {
-  const { paper, dark, aside, span } = look;
-  const found = new Uint8Array(width * height);
-  const [least, off, light] = [FAINTEST * span, aside * step, paper - FAINTEST / 2];
-  for (let at = 0; at < found.length; at++) {
+  const light = paper - FAINTEST / 2;
+  const look = { half: Math.round((ALONG * dpi) / 2), aside: Math.max(2, Math.round(ASIDE * dpi)), paper };
+  for (let at = 0; at < pixels.length; at++) {
     const value = pixels[at] ?? 255;
-    if (value < dark) {
-      found[at] = 1;
-      continue;
-    }
-    const sum = sums[at] ?? 0;
-    const darkness = paper * span - sum;
-    if (value > light || darkness < least || sum === 0) continue;
-    const side = Math.min(sums[at - off] ?? 0, sums[at + off] ?? 0);
-    if (side - sum >= least && side - sum >= STANDS_OUT * darkness) found[at] = 1;
+    if (value > light) continue;
+    const [x, y] = [at % width, (at - (at % width)) / width];
+    if (value < dark || standsOut(pixels, at, look, { along: 1, beside: width })) across[at] = 1;
+    if (value < dark || standsOut(pixels, at, look, { along: width, beside: 1 })) down[x * height + y] = 1;
   }
-  return found;
+  return { across: { pixels: across, width, height }, down: { pixels: down, width: height, height: width } };
 }
 
-/** For each pixel the sum of those up to `half` to its left and right; 0 at the ends of the rows. */
-function sumsAcross({ pixels, width, height }: Grey, half: number): Uint16Array {
-  const sums = new Uint16Array(width * height);
-  for (let y = 0; y < height; y++) {
-    let sum = 0;
-    const row = y * width;
-    for (let x = 0; x < width; x++) {
-      sum += pixels[row + x] ?? 0;
-      if (x > 2 * half) sum -= pixels[row + x - 2 * half - 1] ?? 0;
-      if (x >= 2 * half) sums[row + x - half] = sum;
-    }
-  }
-  return sums;
+/** In pixels: how far along a line it is looked at both ways, and how far off its sides. */
+type Look = { readonly half: number; readonly aside: number; readonly paper: number };
+/** What leads from a pixel to the next one along a line, and to the one beside it. */
+type Steps = { readonly along: number; readonly beside: number };
+
+/** Is a line through a pixel darker than its two sides? */
+function standsOut(pixels: Uint8Array, at: number, look: Look, { along, beside }: Steps): boolean {
+  const span = 2 * look.half + 1;
+  const start = at - look.half * along;
+  const off = look.aside * beside;
+  if (start < off || start + span * along + off > pixels.length) return false;
+  const sum = sumFrom(pixels, start, span, along);
+  const darkness = look.paper * span - sum;
+  if (darkness < FAINTEST * span) return false;
+  const needed = sum + Math.max(FAINTEST * span, STANDS_OUT * darkness);
+  return sumFrom(pixels, start - off, span, along) >= needed && sumFrom(pixels, start + off, span, along) >= needed;
 }
 
-/** For each pixel the sum of those up to `half` above and below it; 0 at the ends of the columns. */
-function sumsDown({ pixels, width, height }: Grey, half: number): Uint16Array {
-  const sums = new Uint16Array(width * height);
-  const column = new Uint16Array(width);
-  for (let y = 0; y < height; y++) {
-    const [row, left] = [y * width, (y - 2 * half - 1) * width];
-    const middle = (y - half) * width;
-    for (let x = 0; x < width; x++) {
-      const sum = (column[x] ?? 0) + (pixels[row + x] ?? 0) - (left >= 0 ? (pixels[left + x] ?? 0) : 0);
-      column[x] = sum;
-      if (y >= 2 * half) sums[middle + x] = sum;
-    }
-  }
-  return sums;
+function sumFrom(pixels: Uint8Array, start: number, count: number, step: number): number {
+  let sum = 0;
+  for (let at = start, left = count; left > 0; at += step, left--) sum += pixels[at] ?? 255;
+  return sum;
 }

@@ -3,7 +3,16 @@ import type { Ink } from './grey.js';
 import { findGrids } from './grid.js';
 import { findRulings } from './rulings.js';
 
-const linesOf = (ink: Ink) => findRulings({ across: ink, down: ink }, 200);
+const linesOf = (ink: Ink) => findRulings({ across: ink, down: turned(ink) }, 200);
+
+/** The same page with its columns as rows. */
+function turned({ pixels, width, height }: Ink): Ink {
+  return {
+    pixels: pixels.map((_, at) => pixels[(at % height) * width + Math.floor(at / height)] ?? 0),
+    width: height,
+    height: width,
+  };
+}
 
 type Bar = readonly [x0: number, y0: number, x1: number, y1: number];
 

@@ -19,7 +19,7 @@ type Line = { from: number; to: number; low: number; high: number; area: number;
  */
 export function findRulings({ across, down }: LineInk, dpi: number): readonly Ruling[] {
   const horizontal = findLines(across, dpi);
-  const vertical = findLines(transpose(down), dpi);
+  const vertical = findLines(down, dpi);
   const reach = TOUCH * dpi;
   const keptAcross = horizontal.filter(
     (line) => isFree(line, dpi) || vertical.some((other) => touches(line, other, reach)),
@@ -46,14 +46,6 @@ function touches(line: Line, other: Line, reach: number): boolean {
   );
 }
 
-function transpose({ pixels, width, height }: Ink): Ink {
-  const turned = new Uint8Array(pixels.length);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) turned[x * height + y] = pixels[y * width + x] ?? 0;
-  }
-  return { pixels: turned, width: height, height: width };
-}
-
 function findLines(ink: Ink, dpi: number): Line[] {
   const pieces = stackRuns(ink, dpi).filter((line) => isThin(line, dpi));
   return joinPieces(pieces, dpi).filter(({ from, to }) => to - from >= SHORTEST_LINE * dpi);
@@ -76,18 +68,24 @@ function stackRuns(ink: Ink, dpi: number): Line[] {
   return [...done, ...open];
 }
 
-/** The dark stretches of a row that are at least `shortest` long; a single light pixel does not part them. */
+/**
+ * The dark stretches of a row that are at least `shortest` long; a single light pixel does not part them. Each covers a
+ * multiple of `shortest`, so that no more than those have to be looked at to find them.
+ */
 function runs({ pixels, width }: Ink, y: number, shortest: number): [number, number][] {
   const found: [number, number][] = [];
   const row = y * width;
-  let from = -1;
-  for (let x = 0; x <= width; x++) {
-    const dark =
-      x < width && (pixels[row + x] === 1 || (x > 0 && pixels[row + x - 1] === 1 && pixels[row + x + 1] === 1));
-    if (dark && from < 0) from = x;
-    if (dark || from < 0) continue;
-    if (x - from >= shortest) found.push([from, x]);
-    from = -1;
+  const isDark = (x: number): boolean =>
+    x >= 0 &&
+    x < width &&
+    (pixels[row + x] === 1 || (x > 0 && x < width - 1 && pixels[row + x - 1] === 1 && pixels[row + x + 1] === 1));
+  for (let probe = 0; probe < width; probe += shortest) {
+    if (!isDark(probe)) continue;
+    let [from, to] = [probe, probe + 1];
+    while (isDark(from - 1)) from--;
+    while (isDark(to)) to++;
+    if (to - from >= shortest) found.push([from, to]);
+    while (probe + shortest < to) probe += shortest;
   }
   return found;
 }

@@ -36,8 +36,9 @@ export function profile({ x, y, width, height }: TextPoints, slope: number): Flo
   const [cos, sin] = [Math.cos(slope), Math.sin(slope)];
   const least = Math.min(0, -width * sin);
   const rows = new Float64Array(Math.ceil(height * cos + width * Math.abs(sin)) + 2);
+  const round = 0.5 - least;
   for (let at = 0; at < x.length; at++) {
-    const row = Math.round((y[at] ?? 0) * cos - (x[at] ?? 0) * sin - least);
+    const row = Math.trunc((y[at] ?? 0) * cos - (x[at] ?? 0) * sin + round);
     rows[row] = (rows[row] ?? 0) + 1;
   }
   return rows;
