@@ -1,4 +1,5 @@
 import type { Body } from '../models/body.js';
+import { changedWords } from '../models/change-labels.js';
 import { showDay } from '../models/day.js';
 import type { Deadline } from '../models/deadline.js';
 import type { Place } from '../models/place.js';
@@ -15,7 +16,20 @@ export function eventTitle(task: Task): string {
   const more = others.length === 0 ? '' : ` và ${others.length} đơn vị khác`;
   const said = first === undefined || task.text.toLowerCase().startsWith(first.toLowerCase());
   const title = shorten((said ? task.text : `${leads}${more}: ${task.text}`).replace(/\s+/gu, ' '), TITLE_LENGTH);
-  return task.withdrawnAt === null ? title : `Đã rút: ${title}`;
+  const ended = endOf(task);
+  return ended === null ? title : `${ENDED[ended]}: ${title}`;
+}
+
+const ENDED = {
+  withdrawn: 'Đã rút',
+  abolishes: 'Văn bản đã bị bãi bỏ',
+  replaces: 'Văn bản đã được thay thế',
+} as const;
+
+/** Why a task is cancelled in calendars: no longer in its document, or its document abolished or replaced; else null. */
+export function endOf({ withdrawnAt, changedBy = [] }: Task): keyof typeof ENDED | null {
+  if (withdrawnAt !== null) return 'withdrawn';
+  return (['abolishes', 'replaces'] as const).find((end) => changedBy.some(({ relation }) => relation === end)) ?? null;
 }
 
 /** Everything needed to check the entry against the document: the clause, who, when in its own words, and where it stands. */
@@ -23,6 +37,7 @@ export function eventDescription(task: Task, day: DeadlineDay): string {
   const lines = [
     task.text,
     '',
+    ...(task.changedBy ?? []).map((by) => `${changedWords(by)}: hãy xem nhiệm vụ này còn phải làm không.`),
     ...bodyLine('Chủ trì', task.lead),
     ...bodyLine('Phối hợp', task.coordinating),
     ...(task.deadline === null ? [] : deadlineLines(task.deadline, day)),

@@ -3,7 +3,7 @@ import { addDays } from '../models/day.js';
 import type { Task } from '../models/task.js';
 import { calendarName, calendarText } from './calendar-text.js';
 import type { DeadlineDay } from './deadline-days.js';
-import { eventDescription, eventTitle } from './event-text.js';
+import { endOf, eventDescription, eventTitle } from './event-text.js';
 import { TIMEZONE } from './timezone.js';
 
 export interface EventOptions {
@@ -16,6 +16,7 @@ export interface EventOptions {
 /** The VEVENT of one day on which a task is due. Its UID is a function of document, task and turn alone. */
 export function deadlineEvent(task: Task, day: DeadlineDay, options: EventOptions): ICAL.Component {
   const event = new ICAL.Component('vevent');
+  const stands = endOf(task) === null;
   const text = (name: string, value: string) => event.addPropertyWithValue(name, calendarText(value));
   text('uid', eventUid(task, day));
   event.addPropertyWithValue('sequence', task.sequence);
@@ -27,10 +28,10 @@ export function deadlineEvent(task: Task, day: DeadlineDay, options: EventOption
   if (options.baseUrl !== null)
     event.addPropertyWithValue('url', `${options.baseUrl.replace(/\/+$/u, '')}/tasks/${encodeURIComponent(task.id)}`);
   addCategories(event, task);
-  event.addPropertyWithValue('status', task.withdrawnAt === null ? 'CONFIRMED' : 'CANCELLED');
+  event.addPropertyWithValue('status', stands ? 'CONFIRMED' : 'CANCELLED');
   event.addPropertyWithValue('transp', 'TRANSPARENT');
   event.addPropertyWithValue('x-microsoft-cdo-busystatus', 'FREE');
-  const alarm = options.trigger !== null && task.withdrawnAt === null && task.deadline?.approximate === false;
+  const alarm = options.trigger !== null && stands && task.deadline?.approximate === false;
   if (alarm) event.addSubcomponent(displayAlarm(options.trigger, calendarText(eventTitle(task))));
   return event;
 }

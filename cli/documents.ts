@@ -9,6 +9,7 @@ import { CliError, EXIT } from './cli-error.js';
 import { now, withIndex } from './services.js';
 import { showBodies, showBodyNotes, showDeadline } from './show-task.js';
 import { renderTable, type Terminal } from './terminal.js';
+import { showVersions } from './versions.js';
 
 type Options = { readonly search?: string; readonly json: boolean };
 
@@ -25,11 +26,12 @@ export function documentsCommand(options: Options, settings: Settings, terminal:
     showDay(d.issuedOn ?? ''),
     d.issuer ?? '',
     d.subject ?? d.file,
+    `${d.versions.length}${d.kin.some(({ verdict }) => verdict === 'unsure') ? ' ?' : ''}`,
     String(d.tasks.obligations),
   ]);
-  const head = ['Mã', 'Số, ký hiệu', 'Ngày', 'Cơ quan ban hành', 'Trích yếu', 'Việc'];
+  const head = ['Mã', 'Số, ký hiệu', 'Ngày', 'Cơ quan ban hành', 'Trích yếu', 'Bản', 'Việc'];
   const none = options.search ? 'Không có văn bản nào khớp.\n' : 'Chưa có văn bản nào.\n';
-  terminal.out(total === 0 ? none : renderTable(terminal, head, [3, 3, 3, 4, 8, 1], rows));
+  terminal.out(total === 0 ? none : renderTable(terminal, head, [3, 3, 3, 4, 8, 1, 1], rows));
 }
 
 /** `kehoach show ID`: one task or one document, whole. */
@@ -86,10 +88,10 @@ function showDocument(document: IndexedDocument, tasks: readonly Task[]): string
       'Người ký',
       [document.signer?.authority, document.signer?.position, document.signer?.name].filter(Boolean).join(', '),
     ),
-    line('Tệp', document.file),
     ...document.changedBy.map((by) => line(CHANGED_LABELS[by.relation], `${changeWords(by)} [${by.id}]`)),
     ...(document.changes ?? []).map((change) => line(CHANGE_LABELS[change.relation], changeWords(change))),
     line('Mã', document.id),
+    showVersions(document),
     ...document.messages.map(({ text }) => `Lưu ý: ${text}\n`),
     `\n${tasks.length} nhiệm vụ\n`,
     ...tasks.map(

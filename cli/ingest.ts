@@ -14,7 +14,10 @@ export function describeIngested({ file, state, reason, saved }: Ingested): stri
     : saved.outcome === 'unchanged'
       ? ' (không có gì mới)'
       : `: ${saved.added} nhiệm vụ mới, ${saved.changed} thay đổi, ${saved.withdrawn} rút`;
-  return `${file}: ${FILE_STATE_LABELS[state]}${what}${reason ? `\n  ${reason}` : ''}\n`;
+  const unsure = saved?.unsure ?? [];
+  const ask =
+    unsure.length > 0 ? `\n  Có thể là một bản khác của văn bản đã có: kehoach versions ${saved?.documentId}` : '';
+  return `${file}: ${FILE_STATE_LABELS[state]}${what}${reason ? `\n  ${reason}` : ''}${ask}\n`;
 }
 
 /** `kehoach ingest FILE…`: reads files into the index, each with the edXML message beside it; they stay where they are. */

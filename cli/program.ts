@@ -15,6 +15,7 @@ import { serveCommand } from './serve.js';
 import { statusCommand } from './status.js';
 import { type TaskFormat, tasksCommand } from './tasks.js';
 import type { Terminal } from './terminal.js';
+import { versionsCommand } from './versions.js';
 import { watchCommand } from './watch.js';
 
 /** What a command line runs in. */
@@ -157,6 +158,16 @@ function addAsking(program: Command, settings: SettingsWith, { terminal }: Host)
     .argument('<mã>', 'mã nhiệm vụ, hoặc mã, số ký hiệu, tên tệp của văn bản')
     .option('--json', 'in JSON', false)
     .action((id: string, options: { json: boolean }) => showCommand(id, options, settings(), terminal));
+  program
+    .command('versions')
+    .description('xem các bản (dự thảo, bản ký, bản quét) của một văn bản, và cho biết tệp nào là cùng một văn bản')
+    .argument('<văn-bản>', 'mã, số ký hiệu hoặc tên tệp')
+    .option('--same <văn-bản>', 'là cùng một văn bản với văn bản này')
+    .option('--different <văn-bản>', 'văn bản này, hoặc bản này (tên tệp, sha256), là văn bản khác')
+    .option('--json', 'in JSON', false)
+    .action((id: string, options: { same?: string; different?: string; json: boolean }) =>
+      versionsCommand(id, options, settings(), terminal),
+    );
   filters(program.command('calendar').description('in lịch thời hạn (iCalendar)')).action((flags: QueryFlags) =>
     calendarCommand(readQuery(flags), settings(), terminal),
   );

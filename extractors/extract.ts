@@ -10,6 +10,7 @@ import { asOfPart, describeParts, partsOf } from './parts.js';
 import type { Draft } from './tasks/draft.js';
 import { finishTasks } from './tasks/finish.js';
 import { findTasks } from './tasks/index.js';
+import { fingerprintOf } from './text/fingerprint.js';
 import { readLabel } from './text/label.js';
 
 export type ExtractOptions = {
@@ -59,6 +60,8 @@ export function extract(document: SourceDocument, options: ExtractOptions): Extr
   const readings = readParts(parts, options);
   const [first = readDuties(document, options)] = readings;
   const tasks = readings.map((reading) => reading.tasks);
+  const recognisedPages = document.pages.filter(({ source }) => source === 'ocr').length;
+  const fingerprint = fingerprintOf(document.blocks);
   return {
     schemaVersion: 1,
     document: {
@@ -66,10 +69,12 @@ export function extract(document: SourceDocument, options: ExtractOptions): Extr
       sha256: document.sha256,
       mediaType: document.mediaType,
       pages: document.pages.length > 0 ? document.pages.length : null,
+      ...(recognisedPages > 0 ? { recognisedPages } : {}),
       ...first.identity,
     },
     tasks: tasks.flat(),
     ...(parts.length > 1 ? { parts: describeParts(parts, readings, tasks) } : {}),
+    ...(fingerprint ? { fingerprint } : {}),
     messages: [
       ...document.messages,
       ...readings.flatMap(({ messages }) => messages),

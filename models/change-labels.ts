@@ -1,4 +1,5 @@
 import type { Change } from './document.js';
+import type { ChangedBy } from './task.js';
 
 /** What a document does to another, and what is done to it. */
 export const CHANGE_LABELS: Readonly<Record<Change['relation'], string>> = {
@@ -23,3 +24,6 @@ export const changeWords = (document: {
   );
   return [name, document.issuer].filter(Boolean).join(', ');
 };
+
+/** "Được thay thế bởi Kế hoạch số 20/KH-UBND, UBND tỉnh Lai Châu". */
+export const changedWords = (by: ChangedBy): string => `${CHANGED_LABELS[by.relation]} ${changeWords(by)}`;

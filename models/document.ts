@@ -96,5 +96,7 @@ export const extractedDocumentSchema = identitySchema.extend({
   sha256: z.string(),
   mediaType: z.string(),
   pages: z.number().int().nonnegative().nullable(),
+  /** How many of them were recognised from their picture; absent where none was. */
+  recognisedPages: z.number().int().positive().optional(),
 });
 export type ExtractedDocument = z.infer<typeof extractedDocumentSchema>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { bodySchema } from './body.js';
 import { deadlineSchema } from './deadline.js';
-import { documentPartSchema, extractedDocumentSchema, namedDocumentSchema } from './document.js';
+import { changeSchema, documentPartSchema, extractedDocumentSchema, namedDocumentSchema } from './document.js';
+import { fingerprintSchema } from './fingerprint.js';
 import { messageSchema } from './message.js';
 import { oursSchema } from './organisation.js';
 import { placeSchema } from './place.js';
@@ -49,13 +50,15 @@ export const extractedTaskSchema = z.object({
 });
 export type ExtractedTask = z.infer<typeof extractedTaskSchema>;
 
-/** What `kehoach extract --json` prints. */
+/** What reading a file gives; `kehoach extract --json` prints all of it but the fingerprint. */
 export const extractionSchema = z.object({
   schemaVersion: z.literal(1),
   document: extractedDocumentSchema,
   tasks: z.array(extractedTaskSchema),
   /** Only where the file holds several documents: each with its own identity; `document` is the first. */
   parts: z.array(documentPartSchema).optional(),
+  /** What other forms of the document are recognised by. */
+  fingerprint: fingerprintSchema.optional(),
   messages: z.array(messageSchema),
 });
 export type Extraction = z.infer<typeof extractionSchema>;
@@ -72,6 +75,12 @@ export const taskStatusSchema = z.enum([
 ]);
 export type TaskStatus = z.infer<typeof taskStatusSchema>;
 
+/** A document of the index that changes another, and the instant (ISO 8601 UTC) since which the index knows. */
+export const changedBySchema = namedDocumentSchema
+  .pick({ type: true, number: true, issuedOn: true, issuer: true })
+  .extend({ id: z.string(), relation: changeSchema.shape.relation, since: z.string() });
+export type ChangedBy = z.infer<typeof changedBySchema>;
+
 /** A task in the index: the extracted task, the document it came from, and its revision history as calendars need it. */
 export const taskSchema = extractedTaskSchema.extend({
   documentId: z.string(),
@@ -84,6 +93,8 @@ export const taskSchema = extractedTaskSchema.extend({
   modifiedAt: z.string(),
   /** Instant at which a later reading of the document no longer held the task; null while it stands. */
   withdrawnAt: z.string().nullable(),
+  /** The documents that amend, replace or abolish the one that states it; absent when none does. */
+  changedBy: z.array(changedBySchema).optional(),
   /** Why the task is our organisation's; null when it is not, absent when the settings name none. */
   ours: oursSchema.nullable().optional(),
   /** What has become of its bodies since the document was written (2025 reorganisation); absent when nothing has. */

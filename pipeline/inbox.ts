@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode } from '../models/error-code.js';
+import { asideOf, bringHome } from './bring-home.js';
 import { meetsEveryFile } from './faults.js';
 import { type InboxFile, inboxFiles } from './inbox-files.js';
 import { lockFolder } from './inbox-lock.js';
@@ -9,7 +10,7 @@ import { putBackAside } from './move-file.js';
 import { FileChanging, removeUnfinished } from './originals.js';
 import { readyFiles } from './sidecars.js';
 import { type StableFiles, trackStableFiles } from './stable-files.js';
-import { asideOf, bringHome, resume, type Taken } from './take-in.js';
+import { resume, type Taken } from './take-in.js';
 
 export type InboxOptions = {
   readonly inbox: string;

@@ -115,7 +115,7 @@ export function targetOf(data: string, path: string, state: FileState, label: st
 export const labelOf = (inbox: string, path: string): string => relative(inbox, dirname(path));
 
 const unchanged = (documentId: string | null): SaveOutcome | null =>
-  documentId === null ? null : { documentId, outcome: 'unchanged', added: 0, changed: 0, withdrawn: 0 };
+  documentId === null ? null : { documentId, outcome: 'unchanged', added: 0, changed: 0, withdrawn: 0, unsure: [] };
 
 /** Reading may fail for reasons that a person can mend (password, empty page images) and for those that nobody can. */
 const NEEDS_PERSON: readonly string[] = ['password-protected', 'unsupported-format', 'ocr-off', 'no-text-found'];

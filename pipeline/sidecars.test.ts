@@ -15,12 +15,13 @@ import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
 import { readHere } from '../tests/read-here.js';
 import { backup, restore } from './backup.js';
+import { bringHome } from './bring-home.js';
 import { type InboxOptions, sweepInbox } from './inbox.js';
 import { type IngestServices, ingest } from './ingest.js';
 import { findOriginal, sha256OfFile } from './originals.js';
 import { retryFile } from './retry.js';
 import { readyFiles } from './sidecars.js';
-import { bringHome, takeIn } from './take-in.js';
+import { takeIn } from './take-in.js';
 
 const FIXTURE = new URL('../fixtures/004-hoi-nghi-cum-vung-cao/', import.meta.url);
 const NOW = '2023-03-10T02:00:00Z';

@@ -1,15 +1,15 @@
-import { existsSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Arrival } from '../store/store.js';
-import { isUnread, tellReason } from './end-folders.js';
-import { inboxFiles } from './inbox-files.js';
+import { bringHome, type Settled } from './bring-home.js';
 import { type Ingested, type IngestServices, type Judged, judge, labelOf, settle, targetOf } from './ingest.js';
 import { isBelow } from './is-below.js';
-import { copyOriginal, holds, moveIfSame } from './move-file.js';
+import { judgeSidecar } from './late-sidecar.js';
+import { holds } from './move-file.js';
 import { findOriginal, keepOriginal } from './originals.js';
 import { CUT_OFF } from './read/cut-off.js';
 import { isEdxml } from './read/edxml.js';
-import { bringSidecar, keepSidecar } from './sidecars.js';
+import { keepSidecar } from './sidecars.js';
 
 /**
  * The way of a dropped file, so ordered that a stop at any point loses and doubles nothing:
@@ -18,11 +18,10 @@ import { bringSidecar, keepSidecar } from './sidecars.js';
  * move is left to do, and it is done once whatever part of it was done before.
  */
 export type Taken = Ingested & { readonly arrival: Settled };
-export type Settled = Arrival & { readonly fileId: number; readonly target: string };
 
 /**
  * Reads a file of the inbox and saves what became of it; it still has to be brought to its folder. Null when the file
- * looks cut off, or is an edXML message without a document, and `mayStillGrow`: then nothing is decided yet.
+ * looks cut off, or is an edXML message whose document may still come, and `mayStillGrow`: then nothing is decided yet.
  */
 export async function takeIn(
   path: string,
@@ -36,7 +35,9 @@ export async function takeIn(
   const sidecar = keepSidecar(services.data, path);
   const arrival = { path, sha256, label: labelOf(inbox, path), at: services.now(), sidecar };
   services.store.receive(arrival);
-  const judged = await judge({ sha256, kept, file, sidecar }, services);
+  const judged = isEdxml(path)
+    ? await judgeSidecar(arrival, kept, inbox, services)
+    : await judge({ sha256, kept, file, sidecar }, services);
   if (mayStillGrow && (judged.state === 'failed' || judged.codes.includes(CUT_OFF))) {
     if (services.store.fileBySha(sha256) === null) rmSync(kept, { force: true });
     return null;
@@ -49,43 +50,6 @@ function taken(arrival: Omit<Arrival, 'fileId' | 'target'>, judged: Judged, serv
   const place = target ?? targetOf(services.data, arrival.path, judged.state, arrival.label);
   return { ...judged, saved, arrival: { ...arrival, fileId, target: place } };
 }
-
-/**
- * Brings a saved file from the inbox to the folder of its end state. When it was renamed in the meantime, it is brought
- * from there; when it was taken away or another took its place, a copy of its original stands for it. Its sidecar follows.
- * @returns where it stands now
- */
-export function bringHome(
-  { path, sha256, label, sidecar, fileId, target }: Settled,
-  inbox: string,
-  { store, data }: Pick<IngestServices, 'store' | 'data'>,
-): string {
-  const entry = store.fileBySha(sha256);
-  let place = target;
-  if (!holds(join(data, place), sha256)) {
-    if (existsSync(join(data, place))) place = targetOf(data, path, entry?.state ?? 'failed', label);
-    bring(path, join(data, place), sha256, inbox, data);
-  }
-  bringSidecar({ path, sidecar }, join(data, place), data, asideOf(inbox));
-  tellReason(path, null);
-  tellReason(join(data, place), entry && isUnread(entry.state) ? entry.reason : null);
-  store.moved(path, fileId, place);
-  return join(data, place);
-}
-
-function bring(path: string, to: string, sha256: string, inbox: string, data: string): void {
-  const aside = asideOf(inbox);
-  if (moveIfSame(path, to, sha256, aside)) return;
-  const kept = findOriginal(data, sha256);
-  const renamed = (existsSync(inbox) ? inboxFiles(inbox) : []).find(
-    (file) => file.path !== path && holds(file.path, sha256),
-  );
-  if (renamed && moveIfSame(renamed.path, to, sha256, aside)) return;
-  if (kept) copyOriginal(kept, to);
-}
-
-/** Where files of the inbox are while they go to another disk. */
-export const asideOf = (inbox: string): string => join(inbox, '.kehoach', 'moving');
 
 /**
  * Finishes what a stop interrupted: brings saved files home, and reads from their originals those that have left the
@@ -113,6 +77,9 @@ async function finish(arrival: Arrival, inbox: string, services: IngestServices,
   }
   const kept = findOriginal(services.data, sha256);
   if (kept === null || holds(path, sha256)) return;
-  const late = taken(arrival, await judge({ sha256, kept, file: basename(path), sidecar }, services), services);
+  const judged = isEdxml(path)
+    ? await judgeSidecar(arrival, kept, inbox, services)
+    : await judge({ sha256, kept, file: basename(path), sidecar }, services);
+  const late = taken(arrival, judged, services);
   onDone(late, bringHome(late.arrival, inbox, services));
 }

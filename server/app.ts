@@ -7,6 +7,7 @@ import { api } from './api.js';
 import type { Exchange, ServerContext } from './context.js';
 import { feed } from './feed.js';
 import { headers, lettingPdfViewersRun, methods, ownHostOnly, ownPagesOnly } from './guards.js';
+import { kin } from './kin.js';
 import { type Facts, metrics } from './metrics.js';
 import { originals } from './originals.js';
 import { pages } from './pages/index.js';
@@ -16,7 +17,7 @@ import { retries } from './retries.js';
 
 const STYLE = readFileSync(new URL('./public/style.css', import.meta.url));
 
-/** The whole service over HTTP: pages, originals and their page images, JSON API under /api, the feed, health; and reading a file again. */
+/** The whole service over HTTP: pages, originals and their page images, JSON API under /api, the feed, health; reading a file again; and a person's word on versions. */
 export function createApp(context: ServerContext): Hono {
   const app = new Hono();
   app.onError((error, c: Exchange) => refuse(c, asProblem(error)));
@@ -33,6 +34,7 @@ export function createApp(context: ServerContext): Hono {
   app.route('/api', api(context));
   app.route('/', feed(context));
   app.route('/', retries(context));
+  app.route('/', kin(context));
   app.route('/', originals(context));
   app.route('/', pages(context));
   return app;
@@ -57,9 +59,13 @@ function refuse(c: Exchange, problem: Problem): Response | Promise<Response> {
   return forPrograms ? problemBody(c, problem) : c.html(problemPage(problem.message), problem.status);
 }
 
+/** What a question or a decision asks for can't be done as the index stands; the message says what can. */
+const CONFLICTS: readonly string[] = ['ambiguous', 'only-version', 'unread'];
+
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof StoreError && error.code === 'ambiguous') return new Problem(409, error.code, error.message);
+  if (error instanceof StoreError && CONFLICTS.includes(error.code)) return new Problem(409, error.code, error.message);
+  if (error instanceof StoreError && error.code === 'no-document') return new Problem(404, error.code, error.message);
   // "Chưa khai báo cơ quan mình …": the question needs a setting; nothing is wrong with the index.
   if (error instanceof StoreError && error.code === 'no-organisation')
     return new Problem(400, error.code, error.message);

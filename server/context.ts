@@ -13,7 +13,7 @@ export type Activity = {
 /** A request with the answer to it. */
 export type Exchange = Context<Env, string>;
 
-/** What the pages, the API and the feed are made from. Nothing here writes but `retry`. */
+/** What the pages, the API and the feed are made from. Nothing here writes but `retry`, and the store's `join` and `separate`. */
 export type ServerContext = {
   readonly store: Store;
   readonly settings: Settings;

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { alarmTrigger } from '../calendar/alarm.js';
 import { writeCalendar } from '../calendar/write-calendar.js';
 import { vietnamDay } from '../models/day.js';
-import { taskStatusSchema } from '../models/task.js';
+import { type Task, taskStatusSchema } from '../models/task.js';
 import { isFresh } from './conditional.js';
 import type { ServerContext } from './context.js';
 import { Problem } from './problem.js';
@@ -25,7 +25,12 @@ export function feed({ store, settings, now }: ServerContext): Hono {
       alarm: alarmOf(url.searchParams),
     });
     const etag = `"${createHash('sha256').update(text).digest('hex').slice(0, 32)}"`;
-    const lastModified = lastChange([startedAt, store.files({ limit: 1 })[0]?.at, `${today}T00:00:00+07:00`]);
+    const lastModified = lastChange([
+      startedAt,
+      store.files({ limit: 1 })[0]?.at,
+      `${today}T00:00:00+07:00`,
+      latest(tasks),
+    ]);
     const headers = {
       ETag: etag,
       'Last-Modified': lastModified,
@@ -49,7 +54,13 @@ function alarmOf(parameters: URLSearchParams): string | null {
   return alarm;
 }
 
-/** The feed changes when a file is read, when a day begins (its window moves), and with the program or its settings. */
+const latest = (tasks: readonly Task[]): string | undefined =>
+  tasks.reduce<string | undefined>(
+    (last, { modifiedAt }) => (last && last > modifiedAt ? last : modifiedAt),
+    undefined,
+  );
+
+/** The feed changes when a file is read, when a person says which files are one document, when a day begins (its window moves), and with the program or its settings. */
 function lastChange(instants: readonly (string | undefined)[]): string {
   const times = instants.filter((instant) => instant !== undefined).map((instant) => Date.parse(instant));
   return new Date(Math.max(...times)).toUTCString();

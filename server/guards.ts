@@ -5,7 +5,7 @@ import { Problem } from './problem.js';
 const READS: readonly string[] = ['GET', 'HEAD'];
 
 /** The addresses that do something; all others only answer questions. */
-const ACTIONS = /^(\/api)?\/files\/[^/]+\/retry$/u;
+const ACTIONS = /^(\/api)?\/(files\/[^/]+\/retry|documents\/[^/]+\/(same|different)\/[^/]+)$/u;
 
 /** Any other method than an address has is 405, with Allow (RFC 9110, 15.5.6). */
 export const methods: MiddlewareHandler<Env> = async (c, next) => {

@@ -46,3 +46,16 @@ describe('a spreadsheet takes for what it is', () => {
     expect([cells['Thời hạn'], cells['Thời hạn (nguyên văn)']]).toEqual(['2023-06-30', '\t30/6']);
   });
 });
+
+test('says which documents change the one that states the task', () => {
+  const by = { id: 'n3w', type: 'Quyết định', issuedOn: null, issuer: 'UBND tỉnh', since: '2023-04-02T00:00:00Z' };
+  const changedBy = [
+    { ...by, relation: 'amends' as const, number: '19/QĐ-UBND' },
+    { ...by, relation: 'abolishes' as const, number: '20/QĐ-UBND' },
+  ];
+  const column = 'Văn bản được sửa đổi, thay thế, bãi bỏ';
+  expect(cellsOf(tasksCsv([{ ...taskWith('Báo cáo'), changedBy }]))[column]).toMatch(
+    /^Được sửa đổi, bổ sung bởi Quyết định số 19\/QĐ-UBND, UBND tỉnh; Bị bãi bỏ bởi Quyết định số 20\/QĐ-UBND, UBND tỉnh/u,
+  );
+  expect(cellsOf(tasksCsv([taskWith('Báo cáo')]))[column]).toMatch(/^("\s*)?$/u);
+});

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Body } from '../models/body.js';
+import { changedWords } from '../models/change-labels.js';
 import { STATUS_LABELS } from '../models/status-labels.js';
 import type { Task } from '../models/task.js';
 
@@ -21,6 +22,7 @@ const COLUMNS: readonly (readonly [string, (task: Task) => string])[] = [
   ['Văn bản', (task) => task.document.number ?? ''],
   ['Cơ quan ban hành', (task) => task.document.issuer ?? ''],
   ['Tệp', (task) => task.document.file],
+  ['Văn bản được sửa đổi, thay thế, bãi bỏ', (task) => (task.changedBy ?? []).map(changedWords).join('; ')],
 ];
 
 /** "=1+1", "- Chủ trì …": a spreadsheet runs a cell that opens so as a formula (OWASP: CSV injection). */
@@ -38,5 +40,10 @@ const asText = (words: string): string => (FORMULA.test(words) || FIGURES.test(w
  */
 export function tasksCsv(tasks: readonly Task[]): string {
   const rows = tasks.map((task) => COLUMNS.map(([name, value]) => (name === DAYS ? value(task) : asText(value(task)))));
-  return stringify([COLUMNS.map(([name]) => name), ...rows], { bom: true, quoted: true, record_delimiter: 'windows' });
+  return stringify([COLUMNS.map(([name]) => name), ...rows], {
+    bom: true,
+    quoted: true,
+    quoted_empty: true,
+    record_delimiter: 'windows',
+  });
 }

@@ -7,6 +7,7 @@ import { findDocument, readDocuments } from './read-documents.js';
 import { readTask, readTasks } from './read-tasks.js';
 import { saveExtraction } from './save-extraction.js';
 import { judgeFileAgain, settleFile } from './settle-file.js';
+import { join, separate } from './settle-kin.js';
 import type { Store } from './store.js';
 
 const DUE_SOON_DAYS = 7;
@@ -32,6 +33,8 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
   const settle = database.transaction(settleFile);
   const judgeAgain = database.transaction(judgeFileAgain);
   const move = database.transaction(moved);
+  const joinBoth = database.transaction(join);
+  const setApart = database.transaction(separate);
   // A count and its rows come from one state of the index, whatever another process is writing.
   const atOnce = <Answer>(question: () => Answer): Answer => database.transaction(question)();
   return {
@@ -41,6 +44,8 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
     documents: (query) => atOnce(() => readDocuments(database, query)),
     document: (reference) => findDocument(database, reference),
     facets: (query, today) => atOnce(() => readFacets(database, query, view(today))),
+    join: (document, other, at) => joinBoth.immediate(database, document, other, at),
+    separate: (document, other, at) => setApart.immediate(database, document, other, at),
     receive: (arrival) => receive(database, arrival),
     settle: (file, extraction, settleOptions) => settle.immediate(database, file, extraction, settleOptions),
     arrivals: () => readArrivals(database),

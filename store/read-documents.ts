@@ -1,12 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { extractedDocumentSchema } from '../models/document.js';
+import { evidenceSchema } from '../models/evidence.js';
 import { messageSchema } from '../models/message.js';
-import { changesByDocument } from './changes.js';
+import { type ChangesTo, readChanges } from './changes.js';
 import { documentsMeant } from './find-document.js';
+import { kinOf } from './kin.js';
 import { searchExpression } from './search-terms.js';
 import type { DocumentQuery, DocumentVersion, IndexedDocument } from './store.js';
 import { StoreError } from './store-error.js';
+import { shownIdentity } from './versions.js';
 
 interface Row {
   readonly id: string;
@@ -32,44 +35,79 @@ export function readDocuments(database: Database, { search = '', limit, offset }
     .prepare<[object], number>(`SELECT seq FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`)
     .pluck()
     .all({ ...values, limit: limit ?? -1, offset: offset ?? 0 });
-  const changes = changesByDocument(database);
-  return { total, documents: seqs.flatMap((seq) => readDocument(database, seq, changes) ?? []) };
+  const changesTo = readChanges(database);
+  return { total, documents: seqs.flatMap((seq) => readDocument(database, seq, changesTo) ?? []) };
 }
 
 /** `Store.document`. */
 export function findDocument(database: Database, reference: string): IndexedDocument | null {
-  const [seq, ...others] = documentsMeant(database, reference);
-  if (seq === undefined) return null;
-  const changes = changesByDocument(database);
-  if (others.length === 0) return readDocument(database, seq, changes);
-  const ids = [seq, ...others].flatMap((one) => readDocument(database, one, changes)?.id ?? []);
+  const seq = oneDocument(database, reference);
+  return seq === null ? null : readDocument(database, seq, readChanges(database));
+}
+
+/**
+ * The row number of the one document that a reference means, or null.
+ * @throws StoreError `ambiguous`
+ */
+export function oneDocument(database: Database, reference: string): number | null {
+  const { seqs } = documentsMeant(database, reference);
+  const [seq] = seqs;
+  if (seq === undefined || seqs.length === 1) return seq ?? null;
+  const ids = seqs.map((one) => documentId(database, one));
   throw new StoreError(
     'ambiguous',
     `Có ${ids.length} văn bản khớp với “${reference}”. Hãy chọn theo mã: ${ids.join(', ')}.`,
   );
 }
 
-type Changes = ReturnType<typeof changesByDocument>;
+export const documentId = (database: Database, seq: number): string =>
+  String(database.prepare('SELECT id FROM documents WHERE seq = ?').pluck().get(seq));
 
-function readDocument(database: Database, seq: number, changes: Changes): IndexedDocument | null {
+function readDocument(database: Database, seq: number, changesTo: ChangesTo): IndexedDocument | null {
   const sql = `SELECT id, identity, messages, created_at AS createdAt, modified_at AS modifiedAt FROM documents WHERE seq = ?`;
   const row = database.prepare<[number], Row>(sql).get(seq);
   if (row === undefined) return null;
   const { id, createdAt, modifiedAt } = row;
+  const document = extractedDocumentSchema.parse(JSON.parse(row.identity));
   return {
-    ...extractedDocumentSchema.parse(JSON.parse(row.identity)),
+    ...document,
     id,
     createdAt,
     modifiedAt,
     messages: messagesSchema.parse(JSON.parse(row.messages)),
     tasks: countTasks(database, seq),
-    changedBy: changes.get(id) ?? [],
-    versions: database
-      .prepare<[number], DocumentVersion>(
-        'SELECT sha256, file, read_at AS at FROM versions WHERE document_seq = ? ORDER BY read_at, rowid',
-      )
-      .all(seq),
+    changedBy: changesTo(id, document),
+    versions: readVersions(database, seq, document.sha256),
+    kin: kinOf(database, seq).map((other) => {
+      const { type, number, issuedOn, issuer, subject, file } = shownIdentity(database, other.seq);
+      return {
+        id: documentId(database, other.seq),
+        type,
+        number,
+        issuedOn,
+        issuer,
+        subject,
+        file,
+        verdict: other.verdict,
+      };
+    }),
   };
+}
+
+interface VersionRow extends Omit<DocumentVersion, 'isShown' | 'evidence'> {
+  readonly evidence: string | null;
+}
+
+function readVersions(database: Database, seq: number, shown: string): readonly DocumentVersion[] {
+  const sql = 'SELECT sha256, file, read_at AS at, evidence FROM versions WHERE document_seq = ? ORDER BY read_at, seq';
+  return database
+    .prepare<[number], VersionRow>(sql)
+    .all(seq)
+    .map(({ evidence, ...version }) => ({
+      ...version,
+      isShown: version.sha256 === shown,
+      evidence: evidence === null ? null : evidenceSchema.parse(JSON.parse(evidence)),
+    }));
 }
 
 /** Withdrawn tasks are counted apart: `total` and `obligations` are those that stand. */

@@ -4,7 +4,7 @@ import type { TaskQuery } from '../models/query.js';
 import { type ExtractedTask, extractedTaskSchema, type Task } from '../models/task.js';
 import { taskStatus } from '../models/task-status.js';
 import type { View } from './body-knowledge.js';
-import { changesByDocument, flagsOf } from './changes.js';
+import { flagsOf, readChanges } from './changes.js';
 import { taskFilter } from './task-filter.js';
 
 interface Row {
@@ -50,23 +50,26 @@ export function readTask(database: Database, id: string, view: View): Task | nul
 
 /** Rows to tasks; a document's part is read once however many of its tasks there are. */
 function reader(database: Database, view: View): (row: Row) => Task {
-  const changes = changesByDocument(database);
+  const changesTo = readChanges(database);
   const documents = new Map<string, Task['document']>();
   return (row) => {
     const task = extractedTaskSchema.parse(JSON.parse(row.task));
     const first = documents.get(row.documentId) ?? documentPart(row);
     documents.set(row.documentId, first);
     const document = { ...first, ...task.ownDocument };
+    const changedBy = changesTo(row.documentId, document);
     return {
       ...task,
       id: row.id,
       documentId: row.documentId,
       document,
-      flags: [...task.flags, ...flagsOf(changes.get(row.documentId) ?? [])],
+      flags: [...task.flags, ...flagsOf(changedBy)],
       status: taskStatus(task.deadline, row.withdrawnAt, view.today, view.dueSoonDays),
-      sequence: row.sequence,
-      modifiedAt: row.modifiedAt,
+      // A document that changes this one is a revision of each of its tasks, as a calendar shows it.
+      sequence: row.sequence + changedBy.length,
+      modifiedAt: changedBy.reduce((last, { since }) => (since > last ? since : last), row.modifiedAt),
       withdrawnAt: row.withdrawnAt,
+      ...(changedBy.length > 0 ? { changedBy } : {}),
       ...known(task, document, view),
     };
   };

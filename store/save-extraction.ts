@@ -1,25 +1,17 @@
 import type { Database } from 'better-sqlite3';
-import { z } from 'zod';
-import { extractedDocumentSchema } from '../models/document.js';
-import { messageSchema } from '../models/message.js';
-import { type ExtractedTask, type Extraction, extractedTaskSchema } from '../models/task.js';
-import { alignTasks } from './align-tasks.js';
-import { documentWithBytes, earlierVersion } from './find-document.js';
-import { standingOf } from './standing.js';
+import { type Extraction, extractionSchema } from '../models/task.js';
+import { documentWithBytes, sameFileName } from './find-document.js';
+import { wholeSeconds } from './instant.js';
+import { joinDocuments } from './join-documents.js';
+import { findKin, kinOf, writeUnsure } from './kin.js';
+import { saveTasks } from './save-tasks.js';
+import { evidenceOf, standingOf } from './standing.js';
 import type { SaveOptions, SaveOutcome } from './store.js';
-import { insertDocument, insertVersion, updateDocument } from './write-document.js';
-import { type TaskRow, type TaskWriter, taskWriter } from './write-task.js';
+import { keepReading, shownReading, writeVersion } from './versions.js';
+import { insertDocument, updateDocument } from './write-document.js';
 
-interface StoredTask extends TaskRow {
-  readonly seq: number;
-  readonly task: ExtractedTask;
-}
-
-interface Counts {
-  added: number;
-  changed: number;
-  withdrawn: number;
-}
+type Outcome = Omit<SaveOutcome, 'documentId' | 'unsure'>;
+const UNCHANGED: Outcome = { outcome: 'unchanged', added: 0, changed: 0, withdrawn: 0 };
 
 /**
  * `Store.save` inside a transaction that the caller opens. Bytes seen before are left alone unless forced: an older file
@@ -33,124 +25,57 @@ export function saveExtraction(
 ): SaveOutcome {
   const moment = wholeSeconds(at);
   const known = documentWithBytes(database, extraction.document.sha256);
-  if (known !== null && (!force || sameAsStored(database, known, extraction)))
-    return { documentId: idOf(database, known), outcome: 'unchanged', added: 0, changed: 0, withdrawn: 0 };
-  const earlier = known ?? earlierVersion(database, extraction.document);
-  if (earlier !== null && standsBelow(database, earlier, extraction)) {
-    insertVersion(database, earlier, extraction, moment);
-    return { documentId: idOf(database, earlier), outcome: 'unchanged', added: 0, changed: 0, withdrawn: 0 };
+  if (known !== null && !force) return outcomeOf(database, known, UNCHANGED);
+  const kin = findKin(database, extraction, known);
+  // A file that two documents may claim is left for a person to place.
+  const [same, ...others] = kin.same;
+  const twin = others.length === 0 ? (same ?? null) : null;
+  const earlier = known ?? twin ?? (others.length === 0 ? sameFileName(database, extraction) : null);
+  const [seq, outcome] =
+    earlier === null ? addDocument(database, extraction, moment) : addVersion(database, earlier, extraction, moment);
+  writeVersion(database, seq, extraction, moment);
+  const joined = known !== null && twin !== null ? joinDocuments(database, known, twin, moment) : seq;
+  writeUnsure(database, joined, [...kin.unsure, ...(others.length === 0 ? [] : kin.same)]);
+  return outcomeOf(database, joined, outcome);
+}
+
+type Saved = readonly [seq: number, outcome: Outcome];
+
+function addDocument(database: Database, extraction: Extraction, at: string): Saved {
+  const seq = insertDocument(database, extraction, at);
+  return [seq, { outcome: 'new', ...saveTasks(database, seq, extraction, at) }];
+}
+
+/** A version that can be relied on less than the one shown (a draft after the signed file) changes nothing that is shown. */
+function addVersion(database: Database, seq: number, extraction: Extraction, at: string): Saved {
+  writeVersion(database, seq, extraction, at);
+  const shown = shownReading(database, seq);
+  const isShown = shown.document.sha256 === extraction.document.sha256;
+  if (isShown && sameAsStored(shown, extraction)) return [seq, UNCHANGED];
+  if (!isShown && standing(extraction) < standing(shown)) {
+    keepReading(database, extraction.document.sha256, extraction);
+    return [seq, UNCHANGED];
   }
-  const seq = earlier ?? insertDocument(database, extraction, moment);
-  if (earlier !== null) updateDocument(database, seq, extraction, moment);
-  insertVersion(database, seq, extraction, moment);
-  const counts = saveTasks(database, seq, extraction, moment);
-  return { documentId: idOf(database, seq), outcome: earlier === null ? 'new' : 'updated', ...counts };
+  if (!isShown) keepReading(database, shown.document.sha256, shown);
+  keepReading(database, extraction.document.sha256, null);
+  updateDocument(database, seq, extraction, at);
+  return [seq, { outcome: 'updated', ...saveTasks(database, seq, extraction, at) }];
 }
 
-/** Whether the index has a version of the document that can be relied on more: the signed file, where this is the draft. */
-function standsBelow(database: Database, seq: number, { document, messages }: Extraction): boolean {
-  const row = database
-    .prepare<[number], { sha256: string; identity: string; messages: string }>(
-      'SELECT sha256, identity, messages FROM documents WHERE seq = ?',
-    )
-    .get(seq);
-  if (row === undefined || row.sha256 === document.sha256) return false;
-  const stored = standingOf(
-    extractedDocumentSchema.parse(JSON.parse(row.identity)),
-    z.array(messageSchema).parse(JSON.parse(row.messages)),
-  );
-  return standingOf(document, messages) < stored;
+const standing = ({ document, messages }: Extraction): number => standingOf(evidenceOf(document, messages));
+
+/** Whether a save would write what is there already. */
+function sameAsStored(shown: Extraction, read: Extraction): boolean {
+  const said = ({ document, messages, tasks }: Extraction): string => JSON.stringify([document, messages, tasks]);
+  return said(shown) === said(extractionSchema.parse(read));
 }
 
-function saveTasks(database: Database, documentSeq: number, { document, tasks }: Extraction, at: string): Counts {
-  const counts: Counts = { added: 0, changed: 0, withdrawn: 0 };
-  const writer = taskWriter(database, idOf(database, documentSeq), document);
-  const stored = storedTasks(database, documentSeq);
-  const partners = partnersOf(stored, tasks);
-  tasks.forEach((task, position) => {
-    const old = partners.get(position);
-    const row: TaskRow = { documentSeq, position, sequence: 0, modifiedAt: at, withdrawnAt: null };
-    const seq = old === undefined ? writer.insert(task, row) : keep(writer, old, task, row, counts);
-    if (old === undefined) counts.added += 1;
-    writer.index(seq, task);
-  });
-  const kept = new Set([...partners.values()].map(({ seq }) => seq));
-  for (const old of stored.filter(({ seq }) => !kept.has(seq))) {
-    if (old.withdrawnAt === null) withdraw(writer, old, at, counts);
-    writer.index(old.seq, old.task);
-  }
-  return counts;
-}
-
-/** The stored task that each new one continues: those that stand are asked first, then withdrawn ones that come back. */
-function partnersOf(stored: readonly StoredTask[], tasks: readonly ExtractedTask[]): Map<number, StoredTask> {
-  const partners = new Map<number, StoredTask>();
-  for (const pool of [
-    stored.filter((old) => old.withdrawnAt === null),
-    stored.filter((old) => old.withdrawnAt !== null),
-  ]) {
-    const open = [...tasks.keys()].filter((position) => !partners.has(position));
-    const pairs = alignTasks(
-      pool.map(({ task }) => task),
-      open.flatMap((position) => tasks[position] ?? []),
-    );
-    for (const { before, after } of pairs) {
-      const [position, old] = [open[after], pool[before]];
-      if (position !== undefined && old !== undefined) partners.set(position, old);
-    }
-  }
-  return partners;
-}
-
-/** Writes the new reading over a stored task; a calendar sees a new revision only when something it shows has changed. */
-function keep(writer: TaskWriter, old: StoredTask, task: ExtractedTask, row: TaskRow, counts: Counts): number {
-  const revised = old.withdrawnAt !== null || revision(old.task) !== revision(task);
-  if (revised) counts.changed += 1;
-  const { sequence, modifiedAt } = revised ? { sequence: old.sequence + 1, modifiedAt: row.modifiedAt } : old;
-  writer.update(old.seq, task, { ...row, sequence, modifiedAt });
-  return old.seq;
-}
-
-function withdraw(writer: TaskWriter, old: StoredTask, at: string, counts: Counts): void {
-  const { seq, task, ...row } = old;
-  writer.update(seq, task, { ...row, sequence: row.sequence + 1, modifiedAt: at, withdrawnAt: at });
-  counts.withdrawn += 1;
-}
-
-/** What makes a revision: text, bodies and date. */
-function revision({ text, lead, coordinating, deadline }: ExtractedTask): string {
-  const names = [lead, coordinating].map((bodies) => bodies.map(({ name, asWritten }) => [name, asWritten]));
-  const { inferred: _, ...date } = deadline ?? { inferred: [] };
-  return JSON.stringify([text, names, Object.entries(date).sort()]);
-}
-
-function storedTasks(database: Database, documentSeq: number): readonly StoredTask[] {
-  const sql = `SELECT seq, document_seq AS documentSeq, position, sequence, modified_at AS modifiedAt,
-    withdrawn_at AS withdrawnAt, task FROM tasks WHERE document_seq = ? ORDER BY position, seq`;
-  return database
-    .prepare<[number], Omit<StoredTask, 'task'> & { task: string }>(sql)
-    .all(documentSeq)
-    .map((row) => ({ ...row, task: extractedTaskSchema.parse(JSON.parse(row.task)) }));
-}
-
-/** Whether a forced save would write what is there already. */
-function sameAsStored(database: Database, seq: number, { document, messages, tasks }: Extraction): boolean {
-  const row = database
-    .prepare<[number], { identity: string; messages: string }>('SELECT identity, messages FROM documents WHERE seq = ?')
-    .get(seq);
-  const standing = storedTasks(database, seq).filter((old) => old.withdrawnAt === null);
-  return (
-    row?.identity === JSON.stringify(document) &&
-    row.messages === JSON.stringify(messages) &&
-    JSON.stringify(standing.map(({ task }) => task)) ===
-      JSON.stringify(tasks.map((task) => extractedTaskSchema.parse(task)))
-  );
-}
-
-function idOf(database: Database, seq: number): string {
-  return String(database.prepare('SELECT id FROM documents WHERE seq = ?').pluck().get(seq));
-}
-
-function wholeSeconds(instant: string): string {
-  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+function outcomeOf(database: Database, seq: number, outcome: Outcome): SaveOutcome {
+  const idOf = database.prepare<[number], string>('SELECT id FROM documents WHERE seq = ?').pluck();
+  const unsure = kinOf(database, seq).filter(({ verdict }) => verdict === 'unsure');
+  return {
+    documentId: idOf.get(seq) ?? '',
+    ...outcome,
+    unsure: unsure.flatMap((other) => idOf.get(other.seq) ?? []),
+  };
 }

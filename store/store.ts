@@ -1,7 +1,8 @@
-import type { Change, ExtractedDocument } from '../models/document.js';
+import type { ExtractedDocument } from '../models/document.js';
+import type { Evidence } from '../models/evidence.js';
 import type { Message } from '../models/message.js';
 import type { TaskQuery } from '../models/query.js';
-import type { Extraction, Task, TaskStatus } from '../models/task.js';
+import type { ChangedBy, Extraction, Task, TaskStatus } from '../models/task.js';
 
 /** What saving an extraction did. `changed` counts tasks whose date, text, bodies or withdrawal changed. */
 export interface SaveOutcome {
@@ -10,6 +11,8 @@ export interface SaveOutcome {
   readonly added: number;
   readonly changed: number;
   readonly withdrawn: number;
+  /** Ids of the documents that this one may be another form of: a person has to say. */
+  readonly unsure: readonly string[];
 }
 
 export interface SaveOptions {
@@ -28,18 +31,25 @@ export interface IndexedDocument extends ExtractedDocument {
   readonly changedBy: readonly ChangedBy[];
   /** Every file read for it, oldest first. */
   readonly versions: readonly DocumentVersion[];
+  /** Documents that it may be another form of, and those that a person has said it is not, in order of arrival. */
+  readonly kin: readonly Kin[];
 }
 
-/** A document of the index that changes another. */
-export interface ChangedBy extends Pick<ExtractedDocument, 'type' | 'number' | 'issuedOn' | 'issuer'> {
+/** A document that may be another form of this one. */
+export interface Kin extends Pick<ExtractedDocument, 'type' | 'number' | 'issuedOn' | 'issuer' | 'subject' | 'file'> {
   readonly id: string;
-  readonly relation: Change['relation'];
+  /** `unsure`: a person has to say; `apart`: a person has said that it is another document. */
+  readonly verdict: 'unsure' | 'apart';
 }
 
 export interface DocumentVersion {
   readonly sha256: string;
   readonly file: string;
   readonly at: string;
+  /** Whether the document is shown as this version reads: the one that can be relied on most. */
+  readonly isShown: boolean;
+  /** Null for one that an older program read. */
+  readonly evidence: Evidence | null;
 }
 
 export interface DocumentQuery {
@@ -114,9 +124,10 @@ export type FileCounts = Readonly<Record<FileState, { readonly files: number; re
 export interface Store {
   /**
    * Saves what was read from a file, in one transaction. The same bytes again change nothing (see `force`). Other bytes
-   * of a known document — same issuer, number and year, else the same file name — update it: tasks keep their ids, and
-   * those no longer found are marked withdrawn. A version that can be relied on less (a draft after the signed file) is
-   * remembered and changes nothing.
+   * of a known document — same issuer, number and year, else text and everything stated surely the same, else the same file
+   * name — are a version of it: tasks keep their ids, and those no longer found are marked withdrawn. A version that can be
+   * relied on less (a draft after the signed file) is remembered and changes nothing. Documents that may be one are linked
+   * (`kin`) for a person to say.
    */
   readonly save: (extraction: Extraction, at: string, options?: SaveOptions) => SaveOutcome;
   /**
@@ -143,6 +154,18 @@ export interface Store {
    * @throws StoreError `ambiguous` when several have that number or file name.
    */
   readonly document: (reference: string) => IndexedDocument | null;
+  /**
+   * A person says that two documents are one: their files become versions of the older, whose id is given back.
+   * @throws StoreError `no-document`, `ambiguous`
+   */
+  readonly join: (document: string, other: string, at: string) => { readonly documentId: string };
+  /**
+   * A person says that `other` is a document of its own: another document, or by its sha256 one of this one's versions, which
+   * becomes a document again. Remembered: they are not joined, and nobody is asked again. `join` takes it back.
+   * @returns the id of the other document
+   * @throws StoreError `no-document`, `ambiguous`, `only-version`, or `unread` where an older program read that version
+   */
+  readonly separate: (document: string, other: string, at: string) => { readonly documentId: string };
   readonly facets: (query: TaskQuery, today: string) => Facets;
   /** Notes that a file has arrived in the inbox and its original is kept: it will be finished whatever happens. */
   readonly receive: (arrival: Omit<Arrival, 'fileId' | 'target'>) => void;

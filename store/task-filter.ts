@@ -15,7 +15,7 @@ export interface TaskFilter {
 }
 
 type Values = Partial<
-  Record<'today' | 'soon' | 'role' | 'bodies' | 'ours' | 'dueFrom' | 'dueTo' | 'class' | 'search', string>
+  Record<'today' | 'soon' | 'role' | 'bodies' | 'ours' | 'dueFrom' | 'dueTo' | 'class' | 'number' | 'search', string>
 >;
 /** One filter: the condition it adds, null where the question does not use it. It may bind values. */
 type Condition = (query: TaskQuery, values: Values, database: Database, view: View) => string | null;
@@ -88,9 +88,16 @@ function oursCondition({ ours, role }: TaskQuery, values: Values, database: Data
     (SELECT value ->> 0, value ->> 1 FROM json_each(@ours)))`;
 }
 
-function documentCondition({ document = '' }: TaskQuery, _values: Values, database: Database): string | null {
+/** By number, only the tasks of the document that has it: a file may hold several. */
+function documentCondition({ document = '' }: TaskQuery, values: Values, database: Database): string | null {
   if (document.trim() === '') return null;
-  return `document_seq IN (${documentsMeant(database, document).join(', ')})`;
+  const { seqs, numberKey } = documentsMeant(database, document);
+  const within = `document_seq IN (${seqs.join(', ')})`;
+  if (numberKey === null) return within;
+  values.number = numberKey;
+  return `${within} AND EXISTS (SELECT 1 FROM numbers JOIN versions ON versions.seq = version_seq
+    WHERE number_key = @number AND versions.document_seq = tasks.document_seq AND
+      CASE part WHEN 0 THEN task ->> '$.ownDocument' IS NULL ELSE task ->> '$.ownDocument.number' = number END)`;
 }
 
 function searchCondition({ search = '' }: TaskQuery, values: Values): string | null {

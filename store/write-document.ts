@@ -1,14 +1,13 @@
 import type { Database } from 'better-sqlite3';
-import { normalize } from '../extractors/text/normalize.js';
 import type { Extraction } from '../models/task.js';
-import { documentKey, numberKey } from './document-identity.js';
+import { documentKey } from './document-identity.js';
 import { searchColumns } from './search-terms.js';
 
 const ID_LENGTH = 12;
 
-const INSERT = `INSERT INTO documents (id, key, file, sha256, number_key, issued_on, identity, messages, created_at, modified_at)
-  VALUES (@id, @key, @file, @sha256, @numberKey, @issuedOn, @identity, @messages, @at, @at)`;
-const UPDATE = `UPDATE documents SET key = @key, file = @file, sha256 = @sha256, number_key = @numberKey, issued_on = @issuedOn,
+const INSERT = `INSERT INTO documents (id, key, file, sha256, issued_on, identity, messages, created_at, modified_at)
+  VALUES (@id, @key, @file, @sha256, @issuedOn, @identity, @messages, @at, @at)`;
+const UPDATE = `UPDATE documents SET key = @key, file = @file, sha256 = @sha256, issued_on = @issuedOn,
   identity = @identity, messages = @messages, modified_at = @at WHERE seq = @seq`;
 
 /** Adds a document under an id taken from its bytes, and gives its row number. */
@@ -25,20 +24,11 @@ export function updateDocument(database: Database, seq: number, extraction: Extr
   indexDocument(database, seq, extraction);
 }
 
-/** Remembers the bytes of a version. */
-export function insertVersion(database: Database, seq: number, extraction: Extraction, at: string): void {
-  const { sha256, file } = extraction.document;
-  database
-    .prepare('INSERT OR IGNORE INTO versions (sha256, document_seq, file, read_at) VALUES (?, ?, ?, ?)')
-    .run(sha256, seq, normalize(file), at);
-}
-
 function columns({ document, messages }: Extraction, at: string) {
   return {
     key: documentKey(document),
     file: document.file,
     sha256: document.sha256,
-    numberKey: document.number === null ? null : numberKey(document.number),
     issuedOn: document.issuedOn,
     identity: JSON.stringify(document),
     messages: JSON.stringify(messages),

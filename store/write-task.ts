@@ -93,8 +93,13 @@ function columns(task: ExtractedTask, row: TaskRow) {
 
 function freeId(documentId: string, extractedId: string, isTaken: (id: string) => boolean): string {
   for (let attempt = 0; ; attempt += 1) {
-    const seed = JSON.stringify(attempt === 0 ? [documentId, extractedId] : [documentId, extractedId, attempt]);
-    const id = createHash('sha256').update(seed).digest('hex').slice(0, 12);
+    const id = derivedTaskId(documentId, extractedId, attempt);
     if (!isTaken(id)) return id;
   }
+}
+
+/** The id that a task gets from the ids of its document and of the extractor; a further `attempt` where that is taken. */
+export function derivedTaskId(documentId: string, extractedId: string, attempt = 0): string {
+  const seed = JSON.stringify(attempt === 0 ? [documentId, extractedId] : [documentId, extractedId, attempt]);
+  return createHash('sha256').update(seed).digest('hex').slice(0, 12);
 }

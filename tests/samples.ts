@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fingerprintOf } from '../extractors/text/fingerprint.js';
 import type { Body } from '../models/body.js';
 import type { Deadline } from '../models/deadline.js';
 import type { ExtractedDocument } from '../models/document.js';
+import type { Fingerprint } from '../models/fingerprint.js';
 import type { ExtractedTask, Extraction, Task } from '../models/task.js';
 
 /** A body named as the document writes it, or otherwise. */
@@ -71,6 +73,14 @@ export function sampleExtraction(
     tasks: [...tasks],
     messages: [],
   };
+}
+
+/** The fingerprint of a text, a paragraph a line. */
+export function sampleFingerprint(text: string): { readonly fingerprint?: Fingerprint } {
+  const unknown = { spans: [], boldPrefix: null, italic: null, align: null, indent: null, side: null };
+  const blocks = text.split('\n').map((line) => ({ kind: 'paragraph', role: 'body', text: line, ...unknown }) as const);
+  const fingerprint = fingerprintOf(blocks.map((block) => ({ ...block, spans: [...block.spans] })));
+  return fingerprint === null ? {} : { fingerprint };
 }
 
 /** A new folder for the files of one test, and a function that removes it. */

@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
 import { CHANGE_LABELS, CHANGED_LABELS, changeWords } from '../../models/change-labels.js';
-import { showDay, showInstant } from '../../models/day.js';
+import { showDay } from '../../models/day.js';
 import type { Message } from '../../models/message.js';
 import type { Task } from '../../models/task.js';
 import type { IndexedDocument } from '../../store/store.js';
 import { type Html, page } from './layout.js';
 import { taskTable } from './tasks.js';
+import { kinList, versionList } from './versions.js';
 import { documentName, none } from './words.js';
 
 type Documents = { readonly total: number; readonly documents: readonly IndexedDocument[] };
@@ -39,6 +40,8 @@ const documentTable = (documents: readonly IndexedDocument[]): Html => html`<tab
               .map(({ text }) => text)
               .join(' ')}">⚠ có lưu ý</span>`
           : ''
+      }${d.versions.length > 1 ? html` <span class="none">${d.versions.length} bản</span>` : ''}${
+        d.kin.some(({ verdict }) => verdict === 'unsure') ? html` <span class="warn">⚠ có thể trùng</span>` : ''
       }</td>
       <td data-label="Nhiệm vụ">${d.tasks.obligations}</td>
     </tr>`,
@@ -58,6 +61,7 @@ export function documentPage(document: IndexedDocument, tasks: readonly Task[]):
     html`<h1>${documentName(document)}</h1>
       ${messageList(document.messages)}
       ${changeList(document)}
+      ${kinList(document)}
       ${identity(document)}
       <h2>Nhiệm vụ được giao (${obligations.length})</h2>
       ${obligations.length > 0 ? taskTable(obligations, 'one') : html`<p class="empty">Không tìm thấy nhiệm vụ nào trong văn bản này. Nếu văn bản có giao việc, hãy <a href="/documents/${document.id}/original">đối chiếu bản gốc</a>.</p>`}
@@ -83,7 +87,7 @@ const identity = (d: IndexedDocument): Html => html`<dl>
   <dt>Căn cứ</dt><dd>${d.legalBases.length === 0 ? none('không nêu') : folded(d.legalBases.map(({ text }) => text))}</dd>
   <dt>Nơi nhận</dt><dd>${d.recipients.length === 0 ? none('không nêu') : folded(d.recipients)}</dd>
   <dt>Tệp</dt><dd>${d.file}${d.pages ? ` (${d.pages} trang)` : ''} · <a href="/documents/${d.id}/original">mở bản gốc</a></dd>
-  ${d.versions.length > 1 ? html`<dt>Các bản đã nhận</dt><dd>${folded(d.versions.map(({ file, at }) => `${file}, ${showInstant(at)}`))}</dd>` : ''}
+  <dt>Các bản đã nhận</dt><dd>${versionList(d)}</dd>
 </dl>`;
 
 /** A list, closed where it is long. */
