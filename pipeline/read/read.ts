@@ -45,8 +45,7 @@ const READERS: Readonly<Partial<Record<Format, Reader>>> = {
     mediaType: 'application/pdf',
     read: async (bytes, { ocr, onProgress, signal }) =>
       fromPages(
-        // A copy: pdf.js takes plain bytes and keeps them.
-        await readPdf(Uint8Array.from(bytes), {
+        await readPdf(bytes, {
           ocr,
           onPage: (done, total, source) => onProgress?.({ done, total, source }),
           ...(signal ? { signal } : {}),

@@ -41,7 +41,7 @@ export async function wholePageImage(page: PdfPage, drawing: Drawing, viewport: 
   return { image, toPage: multiply(only.matrix, unitToImage) };
 }
 
-/** Draws a page, without its annotations, at 200 dpi or what its size allows. `page` must come from a document opened with `drawText`. */
+/** Draws a page, without its annotations, at 200 dpi or what its size allows. `page` must come from a document opened with `toDraw`. */
 export async function drawPage(page: PdfPage): Promise<PageScan> {
   const sheet = page.getViewport({ scale: 1 });
   const dpi = Math.min(DPI, 72 * Math.sqrt(MOST_PIXELS / (sheet.width * sheet.height)));

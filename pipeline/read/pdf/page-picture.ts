@@ -25,10 +25,10 @@ export const pdfPagePicture = (bytes: Uint8Array, number: number, sharpness: Sha
 async function withPage<T>(
   bytes: Uint8Array,
   number: number,
-  drawText: boolean,
+  toDraw: boolean,
   use: (page: PdfPage) => Promise<T>,
 ): Promise<T | null> {
-  const pdf = await openPdf(bytes, { drawText });
+  const pdf = await openPdf(bytes, { toDraw });
   try {
     return number > pdf.numPages ? null : await use(await pdf.getPage(number));
   } finally {

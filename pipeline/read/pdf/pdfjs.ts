@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableFile } from '../unreadable.js';
+import { withoutPictures } from './without-pictures.js';
 
 /** What pdf.js draws a page with: an operation a line, with its operands (shapes: see walk-page.ts). */
 export type OperatorList = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
@@ -57,18 +58,18 @@ const NO_BROWSER = {
 };
 
 /**
- * Opens a PDF. The bytes are copied, as pdf.js takes them over. `drawText` prepares fonts for drawing on a canvas,
- * which reading the text does not need (and which costs time).
+ * Opens a PDF. The bytes are copied, as pdf.js takes them over. `toDraw` prepares fonts for drawing on a canvas and
+ * decodes images, which reading the text does not need (and which costs time).
  * Throws UnreadableFile for a password, a damaged file and a file without pages.
  */
-export async function openPdf(bytes: Uint8Array, options: { readonly drawText: boolean }): Promise<PdfDocument> {
+export async function openPdf(bytes: Uint8Array, { toDraw }: { readonly toDraw: boolean }): Promise<PdfDocument> {
   const task = getDocument({
-    data: new Uint8Array(bytes),
+    data: toDraw ? new Uint8Array(bytes) : withoutPictures(bytes),
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useSystemFonts: false,
-    disableFontFace: options.drawText,
-    ...(options.drawText ? {} : { ownerDocument: NO_BROWSER }),
+    disableFontFace: toDraw,
+    ...(toDraw ? {} : { ownerDocument: NO_BROWSER }),
     standardFontDataUrl: folder('standard_fonts'),
     cMapUrl: folder('cmaps'),
     cMapPacked: true,

@@ -1,6 +1,8 @@
 import type { Message } from '../../../models/message.js';
+import type { Box } from '../../../models/place.js';
 import type { PageContent, Word } from '../../layout/page-content.js';
 import type { LegacyEncoding } from '../encodings/legacy.js';
+import type { PageImage } from '../scan/ocr.js';
 import type { Direction, FontFacts, Glyph } from './drawing.js';
 import { fontFacts } from './font-facts.js';
 import { decodeFonts } from './legacy-fonts.js';
@@ -8,19 +10,19 @@ import { lettersByFont, markLost, suspects } from './lost-glyphs.js';
 import { asTransform, invert, multiply } from './matrix.js';
 import { moved } from './move-words.js';
 import { readOverlays } from './overlays.js';
-import { drawPage, inGrey, type PageScan, wholePageImage } from './page-image.js';
-import type { OperatorList, PdfDocument, PdfPage, Viewport } from './pdfjs.js';
-import { crop, picturesWithoutText } from './pictures.js';
+import type { OperatorList, PdfPage, Viewport } from './pdfjs.js';
+import { picturesWithoutText } from './pictures.js';
 import { decide, measure } from './text-or-ocr.js';
 import { walkPage } from './walk-page.js';
 import { toWords } from './words.js';
 
-/** A page as read; `scan` is its image where that must still be recognised to complete `content`. */
+/** A page as read from its text layer; the rest of `content` must be recognised where `scanned` or `pictures` say so. */
 export type ReadPage = {
   readonly content: PageContent;
-  readonly scan: PageScan | null;
-  /** Pictures on a page with a text layer that may hold text of their own. */
-  readonly pictures: readonly PageScan[];
+  /** The page is an image. */
+  readonly scanned: boolean;
+  /** Where pictures stand on a page with a text layer that may hold text of their own. */
+  readonly pictures: readonly Box[];
   readonly messages: readonly Message[];
   /** Letters that the text layer gives, by the id of their font. */
   readonly letters: ReadonlyMap<string, ReadonlySet<string>>;
@@ -28,26 +30,27 @@ export type ReadPage = {
   readonly encodings: ReadonlySet<LegacyEncoding>;
 };
 
+/** Whether a page's image must be looked at to complete it. */
+export const needsRecognition = ({ scanned, pictures }: ReadPage): boolean => scanned || pictures.length > 0;
+
 export type ReadPageOptions = {
-  /** The same document opened for drawing; asked only for pages that have to be drawn. */
-  readonly drawable: () => Promise<PdfDocument>;
+  /** Draws a page: asked only where letters that the text layer lost may be seen. */
+  readonly draw: (page: number) => Promise<PageImage>;
   /** Whether images can be recognised. */
   readonly recognizes: boolean;
 };
 
 const NO_LETTERS: ReadPage['letters'] = new Map();
 
-/**
- * Reads one page: words and lines from its text layer, or, where that is not the document's text, its image.
- */
+/** Reads one page: words and lines from its text layer, or that its image holds them. Images are only looked at as far as their place. */
 export async function readPage(
   page: PdfPage,
+  list: OperatorList,
   number: number,
-  { drawable, recognizes }: ReadPageOptions,
+  { draw, recognizes }: ReadPageOptions,
 ): Promise<ReadPage> {
   const viewport = page.getViewport({ scale: 1 });
   const { width, height } = viewport;
-  const list = await page.getOperatorList();
   const { drawing, encodings } = follow(page, list, viewport);
   const glyphs = drawing.glyphs.filter(({ annotation, box }) => annotation === null && isOn(viewport, box));
   const stamped = drawing.glyphs.filter(({ annotation }) => annotation !== null);
@@ -55,22 +58,19 @@ export async function readPage(
   const words = toWords(glyphs);
   const { source, reason } = decide(measure(words, drawing, width, height));
   const content = { number, width, height, source, reason, words: overlays, rulings: [], toPage: null };
-  const read = { content, scan: null, pictures: [], messages, letters: NO_LETTERS, encodings };
-  const draw = async () => drawPage(await (await drawable()).getPage(number));
+  const read = { content, scanned: false, pictures: [], messages, letters: NO_LETTERS, encodings };
   if (source === 'blank') return read;
   if (source === 'text') {
     const turn = mainDirection(glyphs);
     if (turn !== 0) return { ...read, content: readTurned(page, list, turn, content) };
     const suspected = suspects(glyphs);
-    const seen = suspected.size === 0 ? words : toWords(markLost(glyphs, suspected, (await draw()).image));
+    const seen = suspected.size === 0 ? words : toWords(markLost(glyphs, suspected, await draw(number)));
     const complete = { ...content, words: [...seen, ...overlays], rulings: drawing.rulings };
-    const boxes = recognizes ? picturesWithoutText(drawing.images, words, content) : [];
-    const drawn = boxes.length > 0 ? await draw() : null;
-    const pictures = drawn === null ? [] : boxes.map((box) => crop(drawn, box));
+    const pictures = recognizes ? picturesWithoutText(drawing.images, words, content) : [];
     return { ...read, content: complete, pictures, letters: lettersByFont(glyphs) };
   }
   if (!recognizes) return { ...read, messages: [...messages, notRecognized(number)] };
-  return { ...read, scan: (await wholePageImage(page, drawing, viewport)) ?? inGrey(await draw()) };
+  return { ...read, scanned: true };
 }
 
 function follow(page: PdfPage, list: OperatorList, viewport: Viewport) {

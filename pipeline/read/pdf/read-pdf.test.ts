@@ -107,6 +107,16 @@ describe('a scan', () => {
     expect(pages[0]?.width).toBeCloseTo(842, 0);
   });
 
+  it('does not keep the pages of text behind it waiting', async () => {
+    const text = 'BT /F1 12 Tf 72 700 Td (Ke hoach cong tac) Tj ET';
+    const order: string[] = [];
+    await readPdf(makePdf([{ content: sheet }, { content: text }, { content: sheet }], [picture]), {
+      ocr: stubOcr(),
+      onPage: (done, total, source) => order.push(`${done}/${total} ${source}`),
+    });
+    expect(order).toEqual(['1/3 text', '2/3 ocr', '3/3 ocr']);
+  });
+
   it('is said to be unread where OCR finds no word', async () => {
     const found = await stubOcr().recognize({ pixels: new Uint8Array(1), width: 1, height: 1, channels: 1, dpi: 72 });
     const blind: Ocr = { ...stubOcr(), recognize: async () => ({ ...found, words: [] }) };

@@ -1,0 +1,67 @@
+import type { Message } from '../../../models/message.js';
+import type { PageContent } from '../../layout/page-content.js';
+import type { Ocr } from '../scan/ocr.js';
+import { drawnPage, scannedPage } from './page-scan.js';
+import type { PdfDocument } from './pdfjs.js';
+import { crop, readPictures } from './pictures.js';
+import type { ReadPage } from './read-page.js';
+import { recognizePage } from './recognize-page.js';
+import { unreadablePage } from './unreadable-page.js';
+
+/** Page images in memory at a time: for each of two engines one that it reads and one that waits. */
+const IMAGES_AT_A_TIME = 4;
+
+export type RecognizeOptions = {
+  /** The document opened for drawing. */
+  readonly drawable: () => Promise<PdfDocument>;
+  readonly ocr: Ocr;
+  /** Takes each page when it is complete, with all that is said of it. */
+  readonly finish: (page: PageContent, messages: readonly Message[]) => void;
+  readonly signal: AbortSignal | undefined;
+};
+
+/** Completes pages with what is recognised on their images, several side by side. @throws the signal's reason when aborted */
+export async function recognizePages(pages: readonly ReadPage[], options: RecognizeOptions): Promise<void> {
+  const recognizing = new Set<Promise<void>>();
+  for (const page of pages) {
+    options.signal?.throwIfAborted();
+    const { done } = await begin(page, options);
+    const finished = done.then((read) => options.finish(read.page, [...page.messages, ...read.messages]));
+    recognizing.add(finished);
+    finished.then(
+      () => recognizing.delete(finished),
+      () => undefined,
+    );
+    if (recognizing.size >= IMAGES_AT_A_TIME) await Promise.race(recognizing);
+  }
+  await Promise.all(recognizing);
+}
+
+type Recognized = { readonly page: PageContent; readonly messages: readonly Message[] };
+
+/** Loads a page's image and hands it to recognition. The image is held by nobody else while that goes on. */
+async function begin(read: ReadPage, { drawable, ocr }: RecognizeOptions): Promise<{ done: Promise<Recognized> }> {
+  const { content, scanned, pictures } = read;
+  try {
+    const document = await drawable();
+    if (scanned) return { done: recognizeScan(content, await scannedPage(document, content.number), ocr) };
+    const drawn = await drawnPage(document, content.number);
+    const parts = pictures.map((box) => crop(drawn, box));
+    return { done: readPictures(content, parts, ocr) };
+  } catch (error) {
+    const { content: page, messages } = unreadablePage(content.number, error);
+    return { done: Promise.resolve({ page, messages }) };
+  }
+}
+
+function recognizeScan(...[content, scan, ocr]: Parameters<typeof recognizePage>): Promise<Recognized> {
+  return recognizePage(content, scan, ocr).then((page) => ({
+    page,
+    messages: page.words.length === 0 ? [nothingRecognized(page.number)] : [],
+  }));
+}
+
+function nothingRecognized(page: number): Message {
+  const text = `Trang ${page} là ảnh nhưng không nhận dạng được chữ nào. Hãy mở bản gốc để kiểm tra trang này.`;
+  return { code: 'ocr-empty', severity: 'warning', text, place: { page } };
+}
