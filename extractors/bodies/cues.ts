@@ -1,3 +1,4 @@
+import { hasAct } from './has-act.js';
 import { ACTION, at, GRANT, MODAL } from './lexicon.js';
 import { type BodyMention, mention } from './mention.js';
 import { type Row, readRow } from './row.js';
@@ -8,18 +9,18 @@ const COORDINATE =
 
 /** Words that hand a duty to the bodies right after them. */
 const ASSIGN =
-  /(?:[Gg]iao (?:trách nhiệm |nhiệm vụ )?(?:cho )?|(?:[Kk]ính )?[Đđ][Ềề] nghị |[Yy]êu cầu |[Pp]hân công (?:cho )?|[Ủủ]y quyền (?:cho )?)(?=\p{L})/uy;
+  /(?:[Gg]iao (?:trách nhiệm |nhiệm vụ )?(?:cho )?|(?:[Kk]ính |[Tt]rân trọng )?[Đđ][Ềề] nghị |[Yy]êu cầu |[Pp]hân công (?:cho )?|[Ủủ]y quyền (?:cho )?)(?=\p{L})/uy;
 
 /** Words that may stand between a subject and its act: "theo chức năng", "trước ngày 15", "là đầu mối". */
 const AFTER_SUBJECT =
-  /(?:theo|trong|khi|trước|căn cứ|từ ngày|đến ngày|chậm nhất|muộn nhất|tối thiểu|là|làm|có|cũng)(?![\p{L}])/uy;
+  /(?:theo|trong|khi|trước|căn cứ|từ ngày|đến ngày|chậm nhất|muộn nhất|tối thiểu|là(?! (?:một|những|các|người) )|làm|có(?! (?:dự án|nhu cầu|điều kiện|đủ|từ|trên|dưới|số) )|cũng)(?![\p{L}])/uy;
 const LEADS_ON = /(?:, | )/uy;
 
 export type Assigned = Row & { readonly cue: string };
 
 /** Every coordinating body of a text, wherever it stands, each once. */
 export function coordinatingIn(text: string, view: string): BodyMention[] {
-  const found: BodyMention[] = [];
+  const found: BodyMention[] = namedBefore(text, view);
   for (const cue of view.matchAll(COORDINATE)) {
     const row = readRow(text, view, cue.index + cue[0].length, false, cue[0].includes('với'));
     for (const body of row?.mentions ?? []) {
@@ -28,6 +29,18 @@ export function coordinatingIn(text: string, view: string): BodyMention[] {
     }
   }
   return found;
+}
+
+/** "…, Phòng B và các khoa phối hợp.": bodies before the word, at the end of a clause in which another leads. */
+const BEFORE = /(?<=(?:chủ trì|thực hiện|phụ trách|đầu mối)[^.;]{0,160})[,;] (?:và )?(?=\p{L})/gu;
+const ENDS_WITH_THEM = / (?:cùng |tham gia )?phối hợp(?: (?:tổ chức )?(?:triển khai )?thực hiện)?\s*(?:[.;,)]|$)/uy;
+
+function namedBefore(text: string, view: string): BodyMention[] {
+  for (const { index, 0: comma } of view.matchAll(BEFORE)) {
+    const row = readRow(text, view, index + comma.length, false);
+    if (row && at(ENDS_WITH_THEM, view, row.end)) return [...row.mentions];
+  }
+  return [];
 }
 
 /** "Giao X …", "Yêu cầu X …", "Đề nghị X …" at an offset; null when no body follows or it is only asked to grant ("đề nghị X tặng"). */
@@ -53,9 +66,36 @@ function alsoAssigned(text: string, view: string, offset: number): Row | null {
 
 /** A row of bodies at an offset that is the subject of an act, or stands before ":"; null where it is not. */
 export function subjectAt(text: string, view: string, offset: number): Assigned | null {
-  const row = readRow(text, view, offset, true);
-  const cue = row && actAfter(view, row.end);
+  const row = readRow(text, view, offset, true) ?? unknownBody(text, view, offset);
+  const cue = row && (actAfter(view, row.end) ?? actAfterAside(text, view, row.end));
   return row && cue ? { ...row, cue } : null;
+}
+
+/** A body that the lexicon does not know, told by what it is charged with: "Bộ phận một cửa chịu trách nhiệm …". */
+const CHARGED =
+  / (?:có trách nhiệm|chịu trách nhiệm|làm đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|đầu mối|thường trực))(?!\p{L})/gu;
+const LONGEST_UNKNOWN = 70;
+/** No name of a body: an act, a circumstance, a thing that must be, a sentence with a verb in it. */
+const NO_BODY =
+  /^(?:Công tác|Việc|Hoạt động|Hồ sơ|Kinh phí|Nội dung|Kết quả|Thời gian|Tất cả|Người|Ai|Mọi|Nếu|Khi|Để|Trong|Trên|Theo|Đối với)(?!\p{L})|[.,;:()]/u;
+
+function unknownBody(text: string, view: string, offset: number): Row | null {
+  CHARGED.lastIndex = offset;
+  const charge = CHARGED.exec(view);
+  if (!charge || charge.index - offset > LONGEST_UNKNOWN || !/^\p{Lu}\p{Ll}/u.test(view.slice(offset))) return null;
+  const name = view.slice(offset, charge.index);
+  if (NO_BODY.test(name) || hasAct(name.charAt(0).toLowerCase() + name.slice(1)) || name.split(' ').length < 2)
+    return null;
+  return { mentions: [mention(text, offset, charge.index, 'body')], end: charge.index };
+}
+
+/** "UBND các tỉnh, nhất là các tỉnh: A, B đẩy nhanh …": the act after some of them are singled out. */
+const ASIDE = /, (?:nhất là|đặc biệt là|trước hết là|trọng tâm là) /uy;
+
+function actAfterAside(text: string, view: string, offset: number): string | null {
+  const aside = at(ASIDE, view, offset);
+  const some = aside ? readRow(text, view, offset + aside.length, true) : null;
+  return some && actAfter(view, some.end);
 }
 
 /** The act that follows a subject ending at an offset: "chủ trì", "có trách nhiệm", ":"; null where none does. */

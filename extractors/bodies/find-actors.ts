@@ -17,7 +17,8 @@ const OPENER =
   /(?:Trên cơ sở|Trên đây|Căn cứ|Để|Sau|Trong|Từ|Tháng|Đối với|Khi|Trường hợp|Nhằm|Theo|Định kỳ|Trước|Hằng|Hàng|Chậm nhất|Đến|Ngay|Quá|Năm|Quý|Tại|Vì vậy|Do đó|Do vậy|Vì thế|Nhận được|Tuần|Ngày|Bước|Đồng thời|Ngoài ra|Riêng|Qua|Với|Thực hiện|Nếu|Hiện nay|Kể từ|Cuối|Đầu|Giữa)(?![\p{L}])/uy;
 const SENTENCE = /(?:^|[.;:(]\s+|\(|\n\s*)(?:[-+•]\s*)?/gu;
 const BREAK = /, |: | /gu;
-const LABEL = /[^.;:()]{1,90}: /uy;
+/** "Việc cần làm: X …", "(tháng 9/2025): X …" */
+const LABEL = /(?:[^.;:()]{1,90}|\([^()]{3,60}\)): /uy;
 const IN_BRACKETS = /\((?=[Gg]iao |(?:do )?\p{L}[^()]{3,120} chủ trì)(?:do )?/gu;
 const PASSIVE = /(?<![\p{L}])do (?=\p{L})/gu;
 const PASSIVE_ACT =
@@ -53,13 +54,18 @@ function asFor(text: string, view: string, start: number): Assigned | null {
   return row && /^(?: thì |,? ?: )/u.test(view.slice(row.end, row.end + 5)) ? { ...row, cue: 'đối với' } : null;
 }
 
+/** "hồ sơ đề nghị cấp tỉnh công nhận": a paper that asks, and not an order. */
+const PROPOSAL = /(?:hồ sơ|văn bản|đơn|tờ trình|công văn) $/u;
+
 /** The subject after a circumstance; only the first sentence is searched. */
 function afterOpener(text: string, view: string, start: number): Assigned | null {
   const length = view.slice(start).search(/[.;](?= |$)/u);
   const end = length < 0 ? view.length : start + length;
   for (const gap of view.slice(start, end).matchAll(BREAK)) {
     const next = start + gap.index + gap[0].length;
-    const asked = assignedAt(text, view, next) ?? ordered(text, view, next);
+    const asked = PROPOSAL.test(view.slice(start, next))
+      ? null
+      : (assignedAt(text, view, next) ?? ordered(text, view, next));
     if (asked) return asked;
     if (gap[0] === ' ' && !/(?:[Ss]au đó|thực hiện|[Đđ]ồng thời|[Rr]iêng|này) $/u.test(view.slice(start, next)))
       continue;
@@ -75,6 +81,17 @@ function inBrackets(text: string, view: string): Assigned | null {
     const start = open.index + open[0].length;
     const found = assignedAt(text, view, start) ?? subjectAt(text, view, start);
     if (found) return found;
+  }
+  return null;
+}
+
+/** "Chuẩn hóa biểu mẫu: Phòng A chủ trì, …": after the colon that ends what is to be done, who does it. */
+const ROLE = /^(?:chủ trì|phối hợp|chịu trách nhiệm|phụ trách|thực hiện|đảm nhiệm|làm đầu mối|là đầu mối)/u;
+
+function afterColon(text: string, view: string): Assigned | null {
+  for (const colon of view.matchAll(/(?<=\p{L}[^.;:]{8,}): (?=\p{Lu})/gu)) {
+    const found = subjectAt(text, view, colon.index + colon[0].length);
+    if (found && ROLE.test(found.cue)) return found;
   }
   return null;
 }
@@ -99,6 +116,7 @@ export function findActors(text: string): Assignment {
   const found =
     openingAt(text, view, 0) ??
     inBrackets(text, view) ??
+    afterColon(text, view) ??
     (verbFirst ? null : (laterOrder(text, view) ?? passive(text, view)));
   const lead = found?.mentions ?? [];
   const coordinating = coordinatingIn(text, view).filter((body) => !lead.some((other) => other.text === body.text));

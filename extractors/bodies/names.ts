@@ -7,11 +7,13 @@ const ZONES =
 const NUMBER = /(?:số )?(?:\d{1,5}|[IVX]{1,4})(?![\p{L}\p{N}/.])/uy;
 /** A syllable of a name; words that hold one that looks like an act ("trình", "dự") are taken whole. */
 const SYLLABLE =
-  /phòng, chống|(?:công|chương|quy|lộ) trình(?!\p{L})|dự án(?!\p{L})|[\p{L}\p{N}][\p{L}\p{N}&/.'’-]*(?<![.])/uy;
+  /phòng, chống|(?:[Tt]rang )?[Tt]hiết bị(?!\p{L})|(?:công|chương|quy|lộ) trình(?!\p{L})|dự án(?!\p{L})|[\p{L}\p{N}][\p{L}\p{N}&/.'’-]*(?<![.])/uy;
 const PLACE = /\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,4}/uy;
 const SHOUTED = /^\p{Lu}{2,}$/u;
 /** "Ban Chỉ đạo xây dựng nông thôn mới tỉnh tổ chức": words up to a unit that an act or the end follows are the name. */
 const UP_TO_UNIT = /(?: \p{Ll}+){2,8}?(?= (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?! hội)(?:$|[.,;:]| ))/uy;
+/** "1 Bảo Lộc", "2 Bảo Lộc", and "1, 2, 3" after "phường": wards that are numbered. */
+const NUMBERED_WARD = /\d{1,2}(?: (?=\p{Lu}\p{Ll})|(?=[,.;:)]|$| và \d))/uy;
 const MOST_SMALL = 4;
 const MOST_SMALL_OPEN = 9;
 
@@ -26,12 +28,14 @@ const COMPLEMENT_OF_LINK =
 
 /** The end of a proper name of a place ("Điện Biên Đông"), or the offset itself where none stands. Stops before a head. */
 export function placeEnd(view: string, offset: number): number {
+  const number = /(?:phường|quận):? $|, $| và $/u.test(view.slice(0, offset)) ? at(NUMBERED_WARD, view, offset) : null;
+  const from = offset + (number?.length ?? 0);
   const province = at(PROVINCE, view, offset);
-  const run = at(PLACE, view, offset) ?? '';
-  let end = offset;
+  const run = at(PLACE, view, from) ?? '';
+  let end = number && run === '' ? from : offset;
   for (const syllable of run.matchAll(/[^ -]+/gu)) {
-    const start = offset + syllable.index;
-    if (start > offset && (headAt(view, start) || at(OFFICE, view, start) || SHOUTED.test(syllable[0]))) break;
+    const start = from + syllable.index;
+    if (start > from && (headAt(view, start) || at(OFFICE, view, start) || SHOUTED.test(syllable[0]))) break;
     end = start + syllable[0].length;
   }
   return Math.max(end, offset + (province?.length ?? 0));
@@ -84,10 +88,10 @@ export function readName(view: string, offset: number, head: Head): Name | null 
   const number = at(NUMBER, view, start);
   if (number && start > offset) return { end: start + number.length, known: false };
   const zone = head.open ? at(ZONES, view, start) : null;
-  if (zone) return { end: start + zone.length, known: false };
+  if (zone) return { end: withMore(view, start + zone.length, head), known: false };
   if (isCapital(view, start) || (head.open && !at(ACTION, view, start))) {
     const field = at(FIELD, view, start);
-    if (field) return { end: withMore(view, start + field.length, head), known: true };
+    if (field) return { end: smallTail(view, withMore(view, start + field.length, head)), known: true };
   }
   if (isCapital(view, start)) {
     const end = unknownName(view, start, head);
@@ -107,6 +111,17 @@ function namedUpToUnit(view: string, offset: number): number {
   const acts = view[after] !== ' ' || at(ACTION, view, after + 1) !== null || at(MODAL, view, after + 1) !== null;
   return acts ? end : offset;
 }
+
+/** "Phòng Kế hoạch nghiệp vụ là đầu mối": a few small words of a name, where an act follows them and none is in them. */
+function smallTail(view: string, end: number): number {
+  const tail = smallRun(view, end, MOST_SMALL_TAIL);
+  if (tail === end || tail - end < SHORTEST_TAIL) return end;
+  return view[tail] === ' ' && at(IN_CHARGE, view, tail + 1) !== null ? tail : end;
+}
+const MOST_SMALL_TAIL = 3;
+const SHORTEST_TAIL = 4;
+const IN_CHARGE =
+  /(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|làm đầu mối|là đầu mối|là (?:cơ quan|đơn vị) )/uy;
 
 /** A number or a further capitalised stretch after a name: "Ban Chỉ đạo quốc gia 1237", "Phòng Kế hoạch Nghiệp vụ". */
 function withMore(view: string, end: number, head: Head): number {

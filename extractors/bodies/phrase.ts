@@ -16,6 +16,10 @@ const PERSON = /(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à) (?:\p{Lu}\p{L}*)(
 /** "Giám đốc Trung tâm … thuộc Sở … của tỉnh": deeper nesting than this is no name. */
 const MOST_NESTED = 5;
 
+/** "Phó Chủ tịch UBND tỉnh Nguyễn Văn A": the name of the one who holds the office, family name first. */
+const HELD_BY =
+  / (?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đào|Mai|Lương|Tạ|Vương|Trương|Lâm|Cao|Hà|Đoàn|Tô|Thái|Tống|Tăng|Quách|Lưu|Nông|Hứa|Châu|Thạch|Sơn|Kiều|Nghiêm)(?: \p{Lu}\p{Ll}+){1,4}(?=$|[ ,.;:])/uy;
+
 type Reader = (view: string, offset: number) => Phrase | null;
 
 /**
@@ -52,11 +56,11 @@ function readOffice(view: string, offset: number, inner: Reader): Phrase | null 
     const start = offset + office.length + (of?.length ?? 0);
     const acts = of === ' ' && (at(ACTION, view, start) !== null || repeats(view, start, office));
     const holder = of && !acts ? (inner(view, start) ?? readGroup(view, start, true, inner)) : null;
-    if (holder) return phrase(holder.end, holder.kind);
+    if (holder) return phrase(holder.end + (at(HELD_BY, view, holder.end)?.length ?? 0), holder.kind);
   }
   if (!alone || !(isCapital(view, offset) || at(DETERMINER, view, offset))) return null;
   const end = readQualifiers(view, offset + alone.length, 1, inner).end;
-  return orOther(view, end, inner);
+  return orOther(view, end + (at(HELD_BY, view, end)?.length ?? 0), inner);
 }
 
 /** "… về Trưởng khối các Trưởng khối tổ chức …" (its ";" lost): an office is never held of the same office. */
@@ -78,13 +82,16 @@ function readDetermined(view: string, offset: number, inner: Reader): Phrase | n
   const determiner = at(DETERMINER, view, offset);
   if (!determiner || view[offset + determiner.length] !== ' ') return null;
   const start = offset + determiner.length + 1;
-  return (
-    readShared(view, start) ??
-    readGroup(view, start, true, inner, /^các cấp/iu.test(view.slice(offset, offset + 7))) ??
-    asGroup(readOffice(view, start, inner)) ??
-    asGroup(readNamed(view, start, inner))
-  );
+  const shared = readShared(view, start);
+  if (shared) return shared;
+  const group = readGroup(view, start, true, inner, /^các cấp/iu.test(view.slice(offset, offset + 7)));
+  const named = group && isOneNoun(view, start, group.end) ? asGroup(readNamed(view, start, inner)) : null;
+  if (named && group && named.end > group.end) return named;
+  return group ?? asGroup(readOffice(view, start, inner)) ?? asGroup(readNamed(view, start, inner));
 }
+
+/** "các Viện" before "Vệ sinh dịch tễ", "các phòng" before "GDĐT": one noun, which the name after it may go on from. */
+const isOneNoun = (view: string, start: number, end: number): boolean => !/[ ,/]/u.test(view.slice(start, end));
 
 const asGroup = (found: Phrase | null): Phrase | null => found && { ...found, kind: 'group' };
 
@@ -103,7 +110,7 @@ function readNamed(view: string, offset: number, inner: Reader): Phrase | null {
   }
   const name = readName(view, afterHead, head);
   const nameEnd = name?.end ?? afterHead;
-  const qualified = readQualifiers(view, nameEnd, head.open ? 0 : head.rank, inner);
+  const qualified = readQualifiers(view, nameEnd, head.open ? 0 : (head.under ?? head.rank), inner);
   if (qualified.end === afterHead && !head.full && !standsAlone(view, afterHead)) return null;
   const kind = qualified.plural ? 'group' : 'body';
   if (!name?.known || qualified.end > nameEnd) return phrase(qualified.end, kind);

@@ -25,6 +25,12 @@ describe('readBodyHeading reads', () => {
     ['Các phòng ban tham gia tập huấn', ['Các phòng ban tham gia tập huấn']],
     ['Trách nhiệm của các sở, ngành', ['các sở, ngành']],
     ['SỞ TÀI CHÍNH', ['SỞ TÀI CHÍNH']],
+    ['Chủ tịch UBND các tỉnh nêu trên:', ['Chủ tịch UBND các tỉnh nêu trên']],
+    ['Giáo viên, nhân viên', ['Giáo viên', 'nhân viên']],
+    [
+      'Liên đoàn Lao động các huyện; công đoàn ngành; Công đoàn các Khu công nghiệp',
+      ['Liên đoàn Lao động các huyện', 'công đoàn ngành', 'Công đoàn các Khu công nghiệp'],
+    ],
     ['Điện lực Tủa Chùa', ['Điện lực Tủa Chùa']],
   ])('%s', (text, expected) => {
     expect(readBodyHeading(text)?.bodies.map((body) => body.text)).toEqual(expected);

@@ -1,3 +1,4 @@
+import { hasAct } from './has-act.js';
 import { ACTION, at, MODAL, NOUN } from './lexicon.js';
 import type { BodyMention } from './mention.js';
 import { parseAssignment } from './parse-assignment.js';
@@ -19,6 +20,8 @@ const ROLES = /(?<!\p{L})(?:chủ trì|phối hợp)(?!\p{L})/u;
 const OFFICE = /(?:[Cc]ụm|[Kk]hối|[Tt]ổ) (?:trưởng|phó)|(?:[Pp]hó )?[Tt]rưởng (?:[Cc]ụm|[Kk]hối)/u;
 const CLOSED = /^[\s.,:;…]*$/u;
 const MOST_LEFT = 14;
+/** A name that the lexicon does not know ("công đoàn ngành", "nhân viên") is no longer. */
+const MOST_WORDS = 6;
 
 /** "các phòng ban tham gia tập huấn": what may follow a group in a heading, since no act does. */
 const narrows = (view: string, end: number): boolean => {
@@ -52,6 +55,23 @@ const determined = (mentions: readonly BodyMention[]): boolean =>
 const isNamedOpen = (view: string, from: number): boolean =>
   /^(?:Ban (?:Chỉ đạo|chỉ đạo|Quản lý|quản lý)|Hội đồng|Tổ công tác) \p{Ll}/u.test(view.slice(from));
 
+/** "Liên đoàn Lao động các huyện; công đoàn ngành; …", "Giáo viên, nhân viên": a list that opens with a known body and in which nothing acts. */
+function isListOfBodies(view: string, from: number): boolean {
+  const end = from + view.slice(from).replace(/[\s.:;]+$/u, '').length;
+  const first = readPhrase(view, from);
+  if (!first || !/^(?:;|,) /u.test(view.slice(first.end, end)) || /[:()\d]/u.test(view.slice(from, end))) return false;
+  const rest = view
+    .slice(first.end, end)
+    .split(/[,;] (?:và )?/u)
+    .slice(1);
+  const whole = (name: string): boolean => readPhrase(name, 0)?.end === name.length;
+  const noun = (name: string): boolean => name.split(' ').length <= MOST_WORDS && !hasAct(name);
+  return (
+    rest.every((name) => whole(name) || noun(name)) &&
+    (rest.length === 1 || rest.some((name) => readPhrase(name, 0) !== null))
+  );
+}
+
 /**
  * Reads a heading or bare line, its numbering taken off, that is nothing but bodies: "Công an huyện:", "Giao Sở X, Ban Y",
  * "Sở X chủ trì, phối hợp với các sở, ngành". Null for any other text ("Nhiệm vụ quý I", "Công tác kiểm tra").
@@ -69,7 +89,7 @@ export function readBodyHeading(text: string): BodyHeading | null {
     );
     return lead.length > 0 && closed ? { bodies: lead, coordinating, roleNames: [] } : null;
   }
-  if (!isOnlyBodies(text, view, from)) return null;
+  if (!isOnlyBodies(text, view, from) && !isListOfBodies(view, from)) return null;
   const bodies = splitBodyList(text.slice(from)).map((body) => ({
     ...body,
     start: body.start + from,

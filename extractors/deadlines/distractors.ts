@@ -9,8 +9,8 @@ const NEVER: readonly RegExp[] = [
   /“[^”]*$/u,
   // "có hiệu lực thi hành (kể) từ ngày …", "áp dụng từ …": effective dates
   /(?:hiệu\s+lực|thi\s+hành|áp\s+dụng)(?:\s+(?:thi\s+hành|kể|tính|bắt\s+đầu))*\s*$/u,
-  // "kỷ niệm 75 năm ngày … (", "chào mừng …": anniversaries
-  /(?:kỷ\s+niệm|chào\s+mừng|truyền\s+thống|ngày\s+sinh|thành\s+lập)(?!\p{L})[^.;]{0,120}$/u,
+  // "kỷ niệm 75 năm ngày … (", "chào mừng …", "ngày thành lập Đảng (": anniversaries; "thành lập Tổ công tác trước ngày …" is an act
+  /(?:kỷ\s+niệm|chào\s+mừng|truyền\s+thống|ngày\s+sinh|(?:ngày|năm)\s+thành\s+lập)(?!\p{L})[^.;]{0,120}$/u,
   // "giai đoạn", "nhiệm kỳ", "tầm nhìn (đến)", "định hướng", "niên khóa", "năm học", "mục tiêu"
   /(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|tầm\s+nhìn|định\s+hướng|niên\s+(?:khóa|khoá|độ)|năm\s+học|mục\s+tiêu|chỉ\s+tiêu)(?:\s+(?:năm|từ|đến|nay))*\s*$/u,
   // "sinh trước ngày" (not "học sinh"), "tuyển dụng từ ngày": of a thing that is past
@@ -24,9 +24,9 @@ const NEVER: readonly RegExp[] = [
 /** Before a candidate without limiting words. */
 const BARE: readonly RegExp[] = [
   // "số liệu từ ngày … đến ngày …", "kết quả (thực hiện) trong năm 2022", "thành tích đạt được": reported periods
-  /(?:số\s+liệu|kết\s+quả|tình\s+hình|thành\s+tích|thống\s+kê|phát\s+sinh|đạt\s+được|kỳ\s+báo\s+cáo|thời\s+gian\s+báo\s+cáo|mốc\s+thời\s+gian)(?:\s+\p{L}+){0,6}\s*\(?\s*$/u,
+  /(?:số\s+liệu|(?<!công\s+bố\s+)kết\s+quả|tình\s+hình|thành\s+tích|thống\s+kê|phát\s+sinh|đạt\s+được|kỳ\s+báo\s+cáo|thời\s+gian\s+báo\s+cáo|mốc\s+thời\s+gian)(?:\s+\p{L}+){0,6}\s*\(?\s*$/u,
   // "phong trào thi đua trong năm 2023", "nhiệm vụ trọng tâm trong quý I", "ngày lễ lớn trong năm": the name of a thing
-  /(?:phong\s+trào|thi\s+đua|nhiệm\s+vụ|công\s+tác|chương\s+trình|kế\s+hoạch|hoạt\s+động|dự\s+toán|kinh\s+phí|ngân\s+sách|lễ|sự\s+kiện)(?:\s+(?:trọng\s+tâm|chính|cụ\s+thể|chủ\s+yếu|lớn))?\s*$/u,
+  /(?:phong\s+trào|thi\s+đua|nhiệm\s+vụ|công\s+tác|(?<!(?:ban\s+hành|xây\s+dựng|lập|phê\s+duyệt|hoàn\s+thiện)\s+)(?:chương\s+trình|kế\s+hoạch)|hoạt\s+động|dự\s+toán|kinh\s+phí|ngân\s+sách|lễ|sự\s+kiện)(?:\s+(?:trọng\s+tâm|chính|cụ\s+thể|chủ\s+yếu|lớn))?\s*$/u,
   // "Nghị định số … ngày …", "Luật … năm 2013", "họp ngày", "phiên họp": names with dates
   /(?:số\s*[\p{L}\p{N}/.-]+|luật|hiến\s+pháp|cuộc\s+họp|hội\s+nghị|phiên\s+họp|buổi\s+làm\s+việc)\s*(?:ngày)?\s*$/u,
 ];

@@ -49,7 +49,7 @@ function isWholeYear({ kind, text, inferred }: Deadline): boolean {
 
 /** A date's mark or a word of time, without which no locator finds anything: most duties have none. */
 const SPEAKS_OF_TIME =
-  /[\ue000-\uf7ff]|(?<!\p{L})(?:ngày|tuần|tháng|quý|năm|giờ|tiếng|định\s+kỳ|thường\s+xuyên|thời\s+(?:gian|hạn)|tiến\s+độ|hạn|trước\s*,\s*trong)(?!\p{L})/u;
+  /[\ue000-\uf7ff]|(?<!\p{L})(?:ngày|tuần|tháng|quý|năm|giờ|tiếng|định\s+kỳ|thường\s+xuyên|thời\s+(?:gian|hạn)|tiến\s+độ|hạn|trước\s*,\s*trong|tại\s+(?:kỳ|phiên)\s+họp)(?!\p{L})|\d\s?h(?!\p{L})/u;
 
 /**
  * Every deadline stated in the running text of a duty, in order. Dates of documents and laws, anniversaries, reported

@@ -114,18 +114,40 @@ export const LOCATORS: readonly Locator[] = [
   locator(
     'in parentheses',
     false,
-    `(?<=\\()(?<statement>(?:${BOUND}${FILL})?${FILL}${WHEN}${TAIL})(?=\\s*\\)\\s*(?:[.;,]|$))`,
+    `(?<=\\()(?<statement>(?:${BOUND}${FILL})?${FILL}${WHEN}${TAIL})(?=\\s*\\)\\s*(?:[.;,:]|$))`,
     MARK,
   ),
   // "… trong tháng 4/2023.", "… vào năm 2015", "từ năm 2013 đến năm 2015."
   locator('closing', false, `(?<!\\p{L})(?:trong(?:\\s+(?:khoảng|vòng))?|vào)${FILL}(?:${WHEN})${CLOSING}`, MARK),
+  // "(dự kiến 25 - 26/4/2024 tại …)", "dự kiến trong tháng 8"; a mere year is an outlook
+  locator(
+    'expected',
+    false,
+    `(?<!\\p{L})dự\\s+kiến\\s+(?:(?:vào|trong|ngày)\\s+)*(?:${DAY_MARK}|${SHORT_PERIOD_MARK})`,
+    MARK,
+  ),
+  // "công bố kết quả sơ bộ ngày 07/6/2024", "tổ chức Lễ khai giảng ngày 05/9": an act that is held on one day
+  locator(
+    'held on',
+    false,
+    `(?<=(?<!\\p{L})(?:công\\s+bố|tổ\\s+chức|khai\\s+mạc|bế\\s+mạc|khai\\s+giảng|gửi|nộp|(?<!(?:kỳ|phiên|cuộc|buổi)\\s+)họp|diễn\\s+ra|ra\\s+quân)(?!\\p{L})(?:(?!(?<!\\p{L})(?:số|luật|quyết\\s+định|kế\\s+hoạch|công\\s+văn|nghị\\s+quyết|chỉ\\s+thị|thực\\s+hiện|kỷ\\s+niệm)(?!\\p{L}))[^.;:()\\ue000-\\uf8ff]){0,80}\\s)(?<statement>(?:ngày\\s*)?${DAY_MARK})${CLOSING}`,
+    MARK,
+  ),
   locator('on a day', false, `(?<!\\p{L})(?:vào|lúc|hồi)${FILL}${WHEN}`, MARK),
   locator('closing period', false, `(?<=,\\s*)(?<statement>${SHORT_PERIOD_MARK})(?=\\s*[.;]?\\s*$)`, MARK),
+  // "báo cáo kết quả hằng tuần qua …": never the results of a day
+  locator(
+    'reports, how often',
+    true,
+    `(?<=báo\\s+cáo\\s+(?:kết\\s+quả|tình\\s+hình|tiến\\s+độ)(?:\\s+(?:thực\\s+hiện|triển\\s+khai))?\\s+)(?<statement>${FREQUENCY}|(?:hằng|mỗi)\\s+ngày)(?=\\s*(?:$|[.;(,]|(?:về|qua|cho|trên|tới|lên|gửi|với)(?!\\p{L})))`,
+    OFTEN,
+  ),
   // "Cập nhật mực nước hằng ngày, …": of an act; "công việc hằng ngày", "đời sống hằng ngày" are names
+  locator('every day by an hour', true, `${BOUND}\\s*${TIME_MARK}\\s*(?:hằng|mỗi)\\s+ngày(?!\\p{L})`, OFTEN),
   locator(
     'every day',
     false,
-    `(?:${BOUND}\\s*${TIME_MARK}\\s*)?(?<!\\p{L})(?<!(?:việc|sống|hoạt|động|vụ|tác|ăn|tiêu|thức|thói quen|lịch|chi phí)\\s+)(?:hằng|mỗi)\\s+ngày(?=\\s*(?:$|[,;.]))`,
+    `(?<!\\p{L})(?<!(?:việc|sống|hoạt|động|vụ|tác|ăn|tiêu|thức|thói quen|lịch|chi phí)\\s+)(?:hằng|mỗi)\\s+ngày(?=\\s*(?:$|[,;.)]|(?:về|qua|cho|trên|tới|lên|gửi|để|theo)(?!\\p{L})))`,
     OFTEN,
   ),
   // "định kỳ 6 tháng, một năm", "hằng tháng, quý, 6 tháng, năm"
@@ -148,6 +170,12 @@ export const LOCATORS: readonly Locator[] = [
     'regularly',
     true,
     '(?<!\\p{L})(?:thường\\s+xuyên\\s*(?:,|và)\\s*định\\s+kỳ|định\\s+kỳ\\s*(?:,|và|hoặc)\\s*thường\\s+xuyên|theo\\s+định\\s+kỳ)(?!\\p{L})',
+  ),
+  // "trình Hội đồng nhân dân tại kỳ họp thường lệ cuối năm"
+  locator(
+    'at a session',
+    true,
+    '(?<=(?:trình|báo\\s+cáo)(?!\\p{L})[^.;]{3,120})(?<!\\p{L})tại\\s+(?:kỳ|phiên)\\s+họp(?!\\p{L})[^,;.()]{0,80}',
   ),
   // "(thường xuyên)", "trước, trong và sau Hội nghị"
   locator('ongoing in parentheses', true, '(?<=\\()\\s*thường\\s+xuyên\\s*(?=\\))'),

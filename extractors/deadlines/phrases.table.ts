@@ -165,6 +165,7 @@ export const PHRASES: Readonly<Record<string, readonly (readonly [string, string
     ['trong suốt thời gian tập huấn', 'event → tập huấn'],
     ['Ngay sau khi kết thúc Hội nghị', 'event → kết thúc Hội nghị'],
     ['Trước Tết Nguyên đán', 'event → Tết Nguyên đán'],
+    ['Tại kỳ họp thường lệ cuối năm 2024', 'event → kỳ họp thường lệ cuối năm 2024'],
   ],
   none: [
     ['Tháng Giêng năm 2025', 'none'],

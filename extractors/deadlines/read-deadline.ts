@@ -1,7 +1,7 @@
 import type { Deadline } from '../../models/deadline.js';
 import type { DeadlineContext } from './context.js';
 import { readCalendarDeadline } from './forms/calendar.js';
-import { readEventDeadline } from './forms/event.js';
+import { readEventDeadline, readSessionDeadline } from './forms/event.js';
 import { readExternalDeadline } from './forms/external.js';
 import { readFirstOngoing, readOngoingDeadline } from './forms/ongoing.js';
 import { readRecurringDeadline } from './forms/recurring.js';
@@ -17,6 +17,7 @@ export type DeadlineForm = {
 
 /** Kinds of statement in the order they are tried: what counts from an event, comes back, is dated, is open. */
 export const DEADLINE_FORMS: readonly DeadlineForm[] = [
+  { name: 'session', parentheses: 'within', read: readSessionDeadline },
   { name: 'relative', parentheses: 'apart', read: readRelativeDeadline },
   { name: 'recurring', parentheses: 'within', read: readRecurringDeadline },
   { name: 'calendar', parentheses: 'apart', read: readCalendarDeadline },

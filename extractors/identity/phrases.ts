@@ -48,7 +48,7 @@ export const NUMBER_LINE =
 
 /** "Lai Châu, ngày 17 tháng 3 năm 2023", "…, ngày     tháng 3 năm 2023", "TP. Hồ Chí Minh, ngà thán, năm 2023" (recognised): ô 4. */
 export const PLACE_AND_DATE =
-  /(?<place>\p{Lu}[\p{L}\s.'-]{1,40}?)\s*[,.]?\s*ng[àaảá]y?(?<day>.{0,14}?)\s*th[áaàả]n[g,]?(?<month>.{0,10}?)\s*n[ăâaàắ]m\s*(?<year>(?:19|20)\d\d)?/u;
+  /(?<place>\p{Lu}[\p{L}\s.'-]{1,40}?)\s*[,.]?\s*(?:hồi\s.{1,20}?\s)?ng[àaảá]y?(?<day>.{0,14}?)\s*th[áaàả]n[g,]?(?<month>.{0,10}?)\s*n[ăâaàắ]m\s*(?<year>(?:19|20)\d\d)?/u;
 /** "Hà Nội, ngày 17/3/2023". */
 export const PLACE_AND_SHORT_DATE =
   /(?<place>\p{Lu}[\p{L}\s.'-]{1,40}?)\s*,\s*ngày\s*(?<day>\d{1,2})\s*[/.]\s*(?<month>\d{1,2})\s*[/.]\s*(?<year>(?:19|20)\d\d)\s*$/u;
@@ -67,8 +67,13 @@ export const isSubjectLine = (text: string): boolean => /^\P{L}{0,2}[Vv]\s?\/\s?
 const OPENING = 24;
 const opening = (text: string): string => fold(text.slice(0, OPENING));
 
-/** "Kính gửi: …": ô 9a. */
-export const isAddressee = (text: string): boolean => /^\P{L}{0,3}kinh g[uiư]{1,2}i?(?!\p{L})/u.test(opening(text));
+/** "THỦ TƯỚNG CHÍNH PHỦ điện:", "UBND phường trân trọng kính mời:": telegrams and invitations name whom they go to after these words. */
+const CALLS = /(?<!\p{L})(?:điện|điện gửi|kính mời|trân trọng mời)\s*:$/iu;
+const LONGEST_CALL = 120;
+
+/** "Kính gửi: …": ô 9a, and what stands for it in telegrams and invitations. */
+export const isAddressee = (text: string): boolean =>
+  /^\P{L}{0,3}kinh g[uiư]{1,2}i?(?!\p{L})/u.test(opening(text)) || (text.length <= LONGEST_CALL && CALLS.test(text));
 
 /** "Nơi nhận:" opens ô 9b; recognition gives "Nơi nhân", "Noi nhận". */
 export const opensRecipients = (text: string): boolean =>

@@ -36,7 +36,7 @@ const SURNAMES = new Set(
     'quach vuong lo giang thao vang sung hang cam quang tong nong ma luc trieu ban dam vi la phung chu kieu nghiem thach son kim danh ' +
     'au be bach banh ca chang chao chung co cu cung cuong dieu dau diep doi duong giap han hau hua hung khong khuat khuong lieu lang liu lu ly ' +
     'mac mau nghe ninh ong pha phi phu pho phuong quan que sam sy ta tan tang than thieu thi ton tu tuong ung van vien xa yen lau mua hau cu ' +
-    'khang linh loc lau seo then tan chang hoa ksor rah siu rcom nay y ro kpa'
+    'a khang linh loc lau seo then tan chang hoa ksor rah siu rcom nay y ro kpa'
   ).split(' '),
 );
 

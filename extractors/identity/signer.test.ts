@@ -15,6 +15,7 @@ describe('readSigner', () => {
       ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn Thanh Bình'],
       { name: 'Nguyễn Thanh Bình', position: 'PHÓ CHỦ TỊCH', authority: 'TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH' },
     ],
+    [['PHÓ BÍ THƯ', 'A Pớt'], { name: 'A Pớt', position: 'PHÓ BÍ THƯ', authority: null }],
     [['GIÁM ĐỐC', '(Đã ký)', 'Phạm Văn Binh'], { name: 'Phạm Văn Binh', position: 'GIÁM ĐỐC', authority: null }],
     [
       ['TM. CỤM THI ĐUA V', 'CỤM TRƯỞNG', 'GIÁM ĐỐC', 'SỞ CÔNG THƯƠNG TỈNH LAI CHÂU', 'Nguyễn Sỹ Chín'],

@@ -58,6 +58,12 @@ describe('readLetterSubject', () => {
     expect(readLetterSubject(lines('V/v gia hạn', 'Kính Tà gửi:'), isOther)).toBe('gia hạn');
   });
 
+  it('takes "Về việc" in full under the number', () => {
+    expect(readLetterSubject(lines('SỞ Y TẾ', 'Số: 12/SYT-NVY', 'Về việc thực hiện Đề án'), isOther)).toBe(
+      'Về việc thực hiện Đề án',
+    );
+  });
+
   it('is null without V/v', () => {
     expect(readLetterSubject(lines('SỞ Y TẾ', 'Số: 12/SYT-NVY'), isOther)).toBeNull();
   });

@@ -16,6 +16,9 @@ const LABEL = /^\P{L}{0,2}[Vv]\s?\/\s?[vwy]\s*[:.]?\s*/u;
 /** The same where a reader joined it to the line of number or date. */
 const OPENS_SUBJECT = /(?<=^\P{L}{0,2}|\s)[Vv]\s?\/\s?[vwy](?!\p{L})/u;
 
+/** "Về việc …": the same in full, as some offices print it under the number. */
+const ABOUT = /^Về việc\s/u;
+
 /** "Kính gửi:", and what a seal over it leaves ("Kính Tà ĐỀU gửi:"): the addressees begin. */
 const ADDRESSES = /^\P{L}{0,2}Kính(?!\p{L})/u;
 
@@ -41,7 +44,8 @@ export function readTitle(title: readonly Paragraph[]): Title {
 
 /** Trích yếu of a công văn (ô 5b): "V/v …" under the number, its printed lines joined, without the label. */
 export function readLetterSubject(letterhead: readonly Paragraph[], isOther: (text: string) => boolean): string | null {
-  const start = letterhead.findIndex((paragraph) => OPENS_SUBJECT.test(paragraph.text));
+  const labelled = letterhead.findIndex((paragraph) => OPENS_SUBJECT.test(paragraph.text));
+  const start = labelled < 0 ? letterhead.findIndex((paragraph) => ABOUT.test(paragraph.text)) : labelled;
   const first = letterhead[start];
   if (first === undefined) return null;
   const lines = [first.text.slice(OPENS_SUBJECT.exec(first.text)?.index)];

@@ -33,7 +33,7 @@ const LABELS: readonly (readonly [AttributeKind, RegExp])[] = [
   // "Địa điểm", "Thành phần", "Kinh phí", "Hình thức", "Đối tượng"
   [
     'aside',
-    /^(thoi (han|gian) giai quyet|le phi|dia diem|dia chi|thanh phan|kinh phi|nguon kinh phi|hinh thuc|doi tuong|so luong|chu tri hop|nguoi lien he|dien thoai|email|ghi chu|luu y|noi nhan|pham vi|yeu cau|phuong thuc|cach thuc|trang phuc|phuong tien)( .{0,40})?$/,
+    /^(thoi (han|gian) giai quyet|le phi|chu de|khau hieu|dia diem|dia chi|thanh phan|kinh phi|nguon kinh phi|hinh thuc|doi tuong|so luong|chu tri hop|nguoi lien he|dien thoai|email|ghi chu|luu y|noi nhan|pham vi|yeu cau|phuong thuc|cach thuc|trang phuc|phuong tien)( .{0,40})?$/,
   ],
 ];
 

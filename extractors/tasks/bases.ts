@@ -8,8 +8,11 @@ const OPENS = /^[-+*\s]*(?:Căn cứ|Xét|Theo (?:đề nghị|ý kiến|báo c�
 const GOES_ON =
   /,\s[^;]*?(?<!\p{L})(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|thông báo|hướng dẫn|tổ chức|triển khai|xây dựng|ban hành)\s/u;
 
+/** "Thực hiện ý kiến chỉ đạo … về việc giao Sở …;": what else a document says it follows, where a semicolon ends it. */
+const FOLLOWS = /^[-+*\s]*(?:Thực hiện|Tiếp theo|Phúc đáp|Trên cơ sở|Triển khai)\s[^:]*;\W*$/u;
+
 const isBasis = (text: string): boolean =>
-  OPENS.test(text) && (/;\W*$/u.test(text) || (!/:\W*$/u.test(text) && !GOES_ON.test(text)));
+  FOLLOWS.test(text) || (OPENS.test(text) && (/;\W*$/u.test(text) || (!/:\W*$/u.test(text) && !GOES_ON.test(text))));
 
 /**
  * The blocks without the legal bases that stand before the operative part: they charge nobody, whatever heading or body

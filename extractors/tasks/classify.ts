@@ -8,7 +8,7 @@ import type { Zone } from './zones.js';
 
 /** Bodies that mean everyone at once: "các cấp, các ngành", "từng cơ quan", "mỗi cán bộ", "các cơ quan, đơn vị, địa phương". */
 const EVERYONE =
-  /^(tung|moi|toan the)\s|^(cac )?(cap|nganh)( uy)?(, cac (cap|nganh))*$|^(cac |nguoi dung dau cac |thu truong cac )?((cap uy|co quan|don vi|dia phuong|nganh|cap|to chuc|ca nhan|doan the|to chuc doan the)(, | va |$)(cac )?)+$|^(cac )?(don vi|co quan|dia phuong) (thuoc|trong|tren dia ban) (tinh|toan tinh)$|^(can bo|cong chuc|vien chuc|nguoi lao dong|dang vien)|cac cap$/;
+  /^(tung|moi|toan the)\s|^(cac )?(cap|nganh)( uy)?(, cac (cap|nganh))*$|^(cac |nguoi dung dau (cac )?|thu truong cac )?((cap uy|chinh quyen|co quan|don vi|dia phuong|nganh|cap|to chuc|ca nhan|doan the|to chuc doan the)(, | va |$)(cac )?)+$|^(cac )?(don vi|co quan|dia phuong) (thuoc|trong|tren dia ban) (tinh|toan tinh)$|^(can bo|cong chuc|vien chuc|nguoi lao dong|dang vien)|cac cap$/;
 
 /** "Các tổ chức, cá nhân …", "Người dân …": norms on the public, which no office can be held to. */
 const PUBLIC =
@@ -30,15 +30,23 @@ const WANTS =
 /** "Thời gian qua, các sở, ngành đã có nhiều cố gắng; …": what has been. */
 const SO_FAR = /^(?:Trong )?(?:thời gian|những năm|một năm|năm|giai đoạn) (?:vừa )?qua(?!\p{L})/iu;
 
+/** "Chính phủ thống nhất sự cần thiết …": what the one who leads has decided or thinks, and does not have to do. */
+const DECIDED =
+  /^\s+(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý)(?: cao)? (?:với|về|đánh giá|nhận định|thông qua|chủ trương|sự cần thiết|nội dung|đề xuất|đề nghị)(?!\p{L})/u;
+
 const isNarrative = (text: string): boolean =>
   (STANDS.test(text) || SO_FAR.test(text)) && !WANTS.test(text) && !opensWithAct(text);
 
-/** "UBND huyện đã giao Phòng …": what somebody has done. */
-function isPast(text: string, lead: readonly Named[]): boolean {
+/** The words after the last body that leads; "" where it is not named in the text. */
+function wordsAfter(text: string, lead: readonly Named[]): string {
   const last = lead.at(-1)?.mention.text ?? '';
   const after = last === '' ? -1 : text.indexOf(last);
-  return after >= 0 && /^\s+đã(?!\p{L})/u.test(text.slice(after + last.length));
+  return after >= 0 ? text.slice(after + last.length) : '';
 }
+
+/** "UBND huyện đã giao Phòng …", "Phòng … chưa lập hồ sơ": what somebody has done or failed to do. */
+const isPast = (text: string, lead: readonly Named[]): boolean =>
+  /^\s+(?:đã|vừa|chưa)(?!\p{L})/u.test(wordsAfter(text, lead));
 
 /** Words of something that can be handed in or held against a date; "trình" only as a verb (never "quy trình"). */
 const DELIVERABLE =
@@ -49,6 +57,10 @@ const ORDER = /^(giao|yêu cầu|đề nghị|kính đề nghị|phân công|ủ
 
 /** True for the words of an order ("Giao", "yêu cầu"), not for those of an act. */
 export const isOrder = (cue: string | null): boolean => ORDER.test(cue ?? '');
+
+/** "Hồi 16 giờ …, vị trí tâm bão …", "Ngày …, Thủ tướng đã ban hành … Theo đó, …", "Tính đến ngày …": an account of what is. */
+const TELLS =
+  /^(?:Hồi|Lúc|Dự báo|Theo (?:dự báo|bản tin|tin|báo cáo|đó)|Tính đến|Hiện nay|Hiện tại|Vừa qua|Thời gian qua|Những ngày qua)(?!\p{L})|(?<!\p{L})đã (?:ban hành|có|phê duyệt|gửi|triển khai|tổ chức|xảy ra|chỉ đạo|nhận được|đi vào|đổ bộ)(?!\p{L})/u;
 
 /** What is known of a leaf when its class is decided. */
 type Evidence = {
@@ -85,15 +97,18 @@ const general = (by: Reason): Verdict => ({ class: 'general', by });
 export function classOf(text: string, { lead, ownLead, asked, states, own }: Evidence, zone: Zone): Verdict | null {
   const dated = own !== null && isDated(own.deadline);
   if (zone === 'record') return null;
+  if (zone === 'rules') return dated && ownLead && own.deadline.due !== null ? obligation('dated') : null;
   if (zone === 'preamble') {
     if (asked) return obligation('asked');
-    return dated && own.deadline.kind !== 'period' && !CITES.test(text) ? obligation('dated') : null;
+    const tells = CITES.test(text) || TELLS.test(text);
+    return dated && own.deadline.kind !== 'period' && !tells ? obligation('dated') : null;
   }
   const past = ownLead && isPast(text, lead);
   if (zone === 'silent') return dated && ownLead && !past ? obligation('dated') : null;
   if (past) return general('past');
   if (lead.length === 0 && !states && isNarrative(text)) return null;
-  if (lead.length === 0 && AGREED.test(text)) return general('agreed');
+  if ((lead.length === 0 && AGREED.test(text)) || (ownLead && DECIDED.test(wordsAfter(text, lead))))
+    return general('agreed');
   if (states) return obligation('dated');
   if (lead.length === 0) return general('nobody');
   if (isNounPhrase(text, ownLead)) return general('noun-phrase');

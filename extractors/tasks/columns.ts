@@ -36,7 +36,7 @@ const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   // "Cơ quan chủ trì", "Đơn vị thực hiện", "Người phụ trách", "Phân công", "Cơ quan trình"
   [
     'lead',
-    /(chu tri|don vi thuc hien|co quan thuc hien|nguoi thuc hien|bo phan thuc hien|phu trach|trach nhiem|phan cong|dau moi|co quan trinh|don vi trinh|co quan soan thao|chiu trach nhiem|^thuc hien$|^don vi$|^co quan$|tham muu|duoc giao)/,
+    /(chu tri|don vi thuc hien|co quan thuc hien|nguoi thuc hien|bo phan thuc hien|phu trach|trach nhiem|phan cong|dau moi|co quan trinh|don vi trinh|co quan soan thao|chiu trach nhiem|^luc luong|nguoi kiem tra|doan kiem tra|^thuc hien$|^don vi$|^co quan$|tham muu|duoc giao)/,
   ],
   // "Địa điểm"
   ['place', /^(dia diem|noi to chuc)/],
@@ -64,13 +64,35 @@ const DONE = /^(ket qua (da|dat duoc)|tinh hinh thuc hien|da (thuc hien|hoan tha
 /** Which column plays which role; −1 for roles that no column plays. */
 export type Columns = Readonly<Record<Exclude<ColumnRole, 'other'>, number>>;
 
+/** "Lãnh đạo phụ trách", "Người theo dõi": who looks on, where another column says who does it. */
+const OVERSEES = /^(lanh dao|dong chi|nguoi theo doi|theo doi|chi dao)/;
+/** "Người phụ trách", "Chủ trì": beside it, a column "Người thực hiện" names those who take part. */
+const IN_CHARGE = /(chu tri|phu trach|dau moi|chiu trach nhiem)/;
+
+/**
+ * What the columns are for, each by its own words and by those beside it: "Đơn vị thực hiện" over "Chủ trì" and "Phối hợp" is one
+ * column of each, "Lãnh đạo phụ trách" beside "Cơ quan chủ trì" charges nobody.
+ */
+function rolesOf(headers: readonly string[]): ColumnRole[] {
+  const roles = headers.map(columnRole);
+  const keys = headers.map((header) => fold(header));
+  const leads = roles.flatMap((role, c) => (role === 'lead' ? [c] : []));
+  const [first = -1] = leads.filter((c) => !OVERSEES.test(keys[c] ?? '')).concat(leads);
+  return roles.map((role, c) => {
+    if (role === 'both' && first >= 0) return 'coordinating';
+    if (role !== 'lead' || c === first) return role;
+    const takesPart = /thuc hien/.test(keys[c] ?? '') && IN_CHARGE.test(keys[first] ?? '');
+    return takesPart && !roles.includes('coordinating') ? 'coordinating' : 'other';
+  });
+}
+
 /**
  * Reads the header of a table of duties.
  * @param headers the header words of each grid column, header rows joined
  * @returns null when it is no table of duties: no column of duties, or none that says who or when
  */
 export function readColumns(headers: readonly string[]): Columns | null {
-  const roles = headers.map(columnRole);
+  const roles = rolesOf(headers);
   const find = (role: ColumnRole): number => roles.indexOf(role);
   const columns: Columns = {
     ordinal: find('ordinal'),

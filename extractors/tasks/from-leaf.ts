@@ -116,11 +116,9 @@ function draftOf(piece: Piece, leaf: Leaf, context: Context, index: number, coun
   const text = isLast ? [piece.slice, ...leaf.more] : [piece.slice];
   const asked = isOrder(piece.who.cue);
   const states = labelled.deadline !== null || own?.deadline.kind === 'external' || isDatedBy(own ?? context.deadline);
-  const verdict = classOf(
-    text.map(textOf).join(' '),
-    { lead, ownLead: ownLead.length > 0, asked, states, own },
-    context.zone,
-  );
+  const words = text.map(textOf).join(' ');
+  if (own && !own.inherited && words.replace(textOf(own.source), '').replace(/\P{L}/gu, '') === '') return null;
+  const verdict = classOf(words, { lead, ownLead: ownLead.length > 0, asked, states, own }, context.zone);
   if (verdict === null) return null;
   return {
     class: verdict.class,

@@ -76,6 +76,7 @@ function addLeafItem(item: Item, whole: Slice, runIn: RunIn | null, context: Con
   const labelled = labelledBy(attributesAmong(item.children), context);
   if (!runIn) {
     const isLabelled = labelled.lead.length > 0 || labelled.deadline !== null;
+    if (isSection(item, whole)) return;
     if (!isLabelled && (isHeadingOnly(item, whole) || isNameOnly(whole))) return;
     addLeafOf(item, whole, [], context, labelled);
     return;
@@ -101,6 +102,10 @@ function layoutOf(isLabelled: boolean, context: Context): TaskLayout {
   if (isLabelled || context.deadline !== null) return 'labelled';
   return context.lead.length > 0 ? 'heading' : 'prose';
 }
+
+/** "I. CHỦ ĐỀ, THỜI GIAN": a section with nothing under it but labels of the whole. */
+const isSection = (item: Item, whole: Slice): boolean =>
+  (item.level === 'roman' || item.level === 'upper') && !/\p{Ll}/u.test(textOf(whole));
 
 /** A heading line with nothing under it: short, no sentence, set in bold or capitals. */
 function isHeadingOnly(item: Item, whole: Slice): boolean {

@@ -33,11 +33,16 @@ export function runInHeading(whole: Slice): RunIn | null {
   if (colon <= 0 || colon > LONGEST_RUN_IN) return null;
   const heading = within(whole, 0, colon);
   const rest = trimSlice(within(whole, colon, text.length));
-  if (textOf(rest).length < 12) return null;
+  if (textOf(rest).length < 12 || namesGoOn(text, colon)) return null;
   const who = bodiesOfHeading(heading);
   if (who.lead.length > 0) return { heading, rest, bodies: who.lead, coordinating: who.coordinating };
   return zoneOfHeading(textOf(heading)) !== null && colon < 60 ? { heading, rest, bodies: [], coordinating: [] } : null;
 }
+
+/** "Bộ trưởng các Bộ: Quốc phòng, Công an chỉ đạo …": the colon stands inside the names. */
+const namesGoOn = (text: string, colon: number): boolean =>
+  /(?<!\p{L})các \p{L}+(?:, \p{L}+)?$/u.test(text.slice(0, colon)) &&
+  findBodies(text).some(({ start, end }) => start < colon && end > colon + 1);
 
 /** The bodies that a heading names, when it names nothing else. */
 function bodiesOfHeading(heading: Slice): Who {
@@ -77,12 +82,13 @@ export function headingContext(item: Item, whole: Slice, context: Context): Cont
   const opening = body.lead.length === 0 && opens ? openingActors(whole) : NOBODY;
   const runIn = body.lead.length === 0 && opening.lead.length === 0 ? runInHeading(whole) : null;
   const who = body.lead.length > 0 ? body : opening.lead.length > 0 ? opening : null;
-  const zone = zoneOfHeading(text) ?? (who ? 'operative' : context.zone);
+  const outer = asksAnew(item, text, context) ? 'operative' : context.zone;
+  const zone = zoneOfHeading(text) ?? (who ? 'operative' : outer);
   const lead = who?.lead ?? (runIn && runIn.bodies.length > 0 ? runIn.bodies : null);
   return {
     ...context,
     section: isLeadIn(item) ? context.section : [...context.section, headingText(item, whole)],
-    zone: zoneInside(context.zone, zone, who !== null),
+    zone: zoneInside(outer, zone, who !== null),
     lead: lead ?? (zone === 'silent' || zone === 'record' ? [] : context.lead),
     leadFrom: lead === null ? context.leadFrom : opening.lead.length > 0 ? 'lead-in' : 'heading',
     coordinating: lead ? (who?.coordinating ?? []) : union(context.coordinating, opening.coordinating),
@@ -91,9 +97,21 @@ export function headingContext(item: Item, whole: Slice, context: Context): Cont
   };
 }
 
+/** "Thời gian tới, Chính phủ yêu cầu các bộ, cơ quan, địa phương tập trung thực hiện các nhiệm vụ sau:" */
+const ORDERS_LIST =
+  /(?<!\p{L})(?:yêu cầu|giao|chỉ đạo|đề nghị)\s[^.;]{0,200}(?:(?:nhiệm vụ|nội dung|công việc|biện pháp|giải pháp|yêu cầu)[^.;:]{0,40}(?:sau(?: đây)?|cụ thể)|như sau)\s*:\s*$/iu;
+const FORM = /^(?:phụ lục|mẫu|biểu|đề cương|phiếu)(?!\p{L})/iu;
+
+/** An order after an account of how things stand ends that account; in an annex or a form it is a part of the form. */
+const asksAnew = (item: Item, text: string, { zone, section }: Context): boolean =>
+  isLeadIn(item) &&
+  (zone === 'record' || zone === 'silent') &&
+  ORDERS_LIST.test(text) &&
+  !section.some((heading) => FORM.test(heading));
+
 /** The zone under a heading: a record stays one whatever stands in it; purposes stay purposes unless a body is charged. */
 export function zoneInside(outer: Zone, own: Zone, charges: boolean): Zone {
-  if (outer === 'record') return 'record';
+  if (outer === 'record' || outer === 'rules') return outer;
   return outer === 'silent' && !charges && own === 'general' ? 'silent' : own;
 }
 

@@ -8,6 +8,7 @@ import { addNodes } from './from-outline.js';
 import { joinBroken } from './join-broken.js';
 import { buildOutline } from './outline.js';
 import { followReferences } from './references.js';
+import { isRegulation } from './zones.js';
 
 /** Finds the duties of a document's body, in reading order. Pure: the reference dates come in with `when`. */
 export function findTasks(blocks: readonly Block[], when: DeadlineContext): { drafts: Draft[]; messages: Message[] } {
@@ -29,6 +30,9 @@ export function findTasks(blocks: readonly Block[], when: DeadlineContext): { dr
   const start = roots.findIndex((node) => node.kind === 'table' || node.level !== 'plain' || node.children.length > 0);
   const preamble = start < 0 ? roots : roots.slice(0, start);
   addNodes(preamble, { ...context, zone: 'preamble', path: ['preamble'] });
-  addNodes(start < 0 ? [] : roots.slice(start), context);
+  const operative = start < 0 ? [] : roots.slice(start);
+  const rules = operative.findIndex((node) => node.kind === 'item' && isRegulation(node.paragraph.text));
+  addNodes(rules < 0 ? operative : operative.slice(0, rules), context);
+  if (rules >= 0) addNodes(operative.slice(rules), { ...context, zone: 'rules', path: ['rules'] });
   return { drafts: followReferences(context.drafts), messages: context.messages };
 }

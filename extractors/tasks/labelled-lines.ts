@@ -92,9 +92,14 @@ function isValueList({ children }: Item, { kind }: Attribute): boolean {
 /** What the attribute lines among some nodes say together. */
 export function labelledBy(items: readonly Item[], context: Context): Labelled {
   let labelled = UNLABELLED;
-  for (const item of items) labelled = addAttribute(labelled, item, context);
+  const meets = items.some((item) => /^Địa điểm(?!\p{L})/iu.test(item.paragraph.text.slice(item.bodyStart)));
+  for (const item of items) if (!(meets && isChair(item))) labelled = addAttribute(labelled, item, context);
   return labelled;
 }
+
+/** "Chủ trì: Đồng chí Nguyễn Thị A, Phó Chủ tịch" beside "Địa điểm: …": who chairs a meeting. */
+const isChair = (item: Item): boolean =>
+  /^Chủ trì\s*:\s*(?:Đồng chí|Đ\/c|Ông|Bà)(?!\p{L})/iu.test(item.paragraph.text.slice(item.bodyStart));
 
 function addAttribute(labelled: Labelled, item: Item, context: Context): Labelled {
   const attribute = attributeOf(item);

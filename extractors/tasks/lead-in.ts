@@ -16,7 +16,7 @@ const ASKED_GROUP =
 
 /** "Chủ tịch UBND tỉnh chỉ đạo …", "Bộ đề nghị:": the one before these words asks, and is not asked. */
 const ASKER =
-  /^\s*(?:\([^)]*\)\s*)?(?:đã |có |cũng )?(?:chỉ đạo|yêu cầu|đề nghị|giao|chỉ thị|thông báo|hướng dẫn|lưu ý|kết luận|quyết định|thống nhất|nhấn mạnh|phát biểu|ý kiến|cho ý kiến|nhất trí)(?!\p{L})/u;
+  /^\s*(?:\([^)]*\)\s*)?(?:đã |có |cũng )?(?:kính trình|kính đề nghị|phân công|chỉ đạo|yêu cầu|đề nghị|giao|chỉ thị|thông báo|hướng dẫn|lưu ý|kết luận|quyết định|thống nhất|nhấn mạnh|phát biểu|ý kiến|cho ý kiến|nhất trí)(?!\p{L})/u;
 
 /** "Đồng chí Chủ tịch … kết luận như sau:": what somebody said; the items below name those whom they charge. */
 const SPEAKS =
@@ -77,7 +77,7 @@ export function leadInDate(whole: Slice, context: Context): Dated | null {
   const last = clausesOf(text).at(-1)?.start ?? 0;
   const asked = text.slice(last).search(ASKS);
   const mention = findDeadlines(text, context.when).find(
-    (m) => isDated(m.deadline) && (m.start < 3 || (asked >= 0 && m.start > last + asked)),
+    (m) => isDated(m.deadline) && ((m.start < 3 && last < 3) || (asked >= 0 && m.start > last + asked)),
   );
   return mention ? stated(mention.deadline, within(whole, mention.start, mention.end), 'lead-in') : null;
 }
@@ -86,8 +86,8 @@ export function leadInDate(whole: Slice, context: Context): Dated | null {
 const HEADING_PERIOD =
   /(?<!\p{L})((?:(?:từ nay đến|đến|trong)\s+)?(?:(?:hết|cuối|đầu|giữa)\s+)?(?:tháng\s+\d{1,2}|qu[ýí]\s+(?:[1-4]|I{1,3}|IV)(?!\p{L})|6 tháng (?:đầu|cuối) năm)(?:\s*[-/]\s*(?:20)?\d{2,4}|\s+năm\s+\d{4})?)\s*\W*$/iu;
 
-/** "Tuần 1 (từ 01/4 đến 06/4/2024)", "Đợt 2 (tháng 5/2024)": the span of a step in the parenthesis of its heading. */
-const SPAN_OF_STEP = /^(?:Tuần|Đợt|Giai đoạn|Bước|Kỳ)\s[^()]{0,60}\(([^()]+)\)\W*$/iu;
+/** "Tuần 1 (từ 01/4 đến 06/4/2024)", "Giai đoạn 2 (tháng 5/2024): Chạy thử": the span of a step in the parenthesis of its heading. */
+const SPAN_OF_STEP = /^(?:(?:Tuần|Đợt|Giai đoạn|Bước|Kỳ)\s[^()]{0,60})?\(([^()]+)\)\s*(?::[^.;]*|\W*)$/iu;
 
 /**
  * The period that a heading sets for the duties under it: the span of a step, else the period at its end. Null for headings of

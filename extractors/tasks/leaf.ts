@@ -3,7 +3,7 @@ import { type DeadlineMention, findDeadlines } from '../deadlines/index.js';
 import { clausesOf } from './clauses.js';
 import { type Context, isDated, stated } from './context.js';
 import type { Dated, Named } from './draft.js';
-import { actorsIn, keyOf, nameKey, type Who, without } from './names.js';
+import { actorsIn, keyOf, NOBODY, nameKey, type Who, without } from './names.js';
 import { type Slice, textOf, within } from './slice.js';
 
 /** A part of a leaf with one lead and one deadline. */
@@ -67,11 +67,22 @@ const PAPERS_OF =
 const ORDER =
   /(?<!\p{L})(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công|[Cc]hỉ thị)(?: cho| nhiệm vụ cho| trách nhiệm cho)?\s*$/u;
 
+/** "Lãnh đạo UBND tỉnh xây dựng …" under the heading of a committee of the Party: what the committee does, not an office holder. */
+const COMMITTEE =
+  /^(?:các )?(?:đảng ủy|đảng bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban thường vụ|đảng đoàn|ban cán sự đảng|chi bộ|chi ủy|cấp ủy|tổ chức đảng)(?!\p{L})/iu;
+
+const partyLeads = (text: string, above: readonly Named[]): boolean =>
+  /^Lãnh đạo(?:, chỉ đạo)? /u.test(text) && above.some(({ mention }) => COMMITTEE.test(mention.text));
+
+/** "Tổ chức hội nghị …. Ban A chủ trì, phối hợp với …": who has charge of it, in a later sentence. */
+const IN_CHARGE =
+  /^ (?:chủ trì|chịu trách nhiệm|có trách nhiệm|làm đầu mối|là (?:cơ quan |đơn vị )?(?:chủ trì|đầu mối|thường trực))(?!\p{L})/u;
+
 /** Whom a piece charges, by its opening, by what follows a run-in heading, or, where nobody leads yet, by a later order. */
 function whoActs(slice: Slice, whole: boolean, { lead: above }: Context): Who {
-  const who = actorsIn(slice);
-  if (who.lead.length > 0) return who;
   const text = textOf(slice);
+  const who = partyLeads(text, above) ? NOBODY : actorsIn(slice);
+  if (who.lead.length > 0) return who;
   const runIn = RUN_IN.exec(text);
   const after = runIn ? actorsIn(within(slice, runIn[0].length, text.length)) : null;
   if (after && after.lead.length > 0) return after;
@@ -80,7 +91,9 @@ function whoActs(slice: Slice, whole: boolean, { lead: above }: Context): Who {
   const owner = papers === undefined ? undefined : findBodies(text).find(({ start }) => start === papers);
   if (owner) return { ...who, lead: [{ mention: owner, source: within(slice, owner.start, owner.end) }] };
   const subjects = findActingSubjects(text);
-  const first = subjects.find(({ mention }) => ORDER.test(text.slice(0, mention.start)));
+  const first =
+    subjects.find(({ mention }) => ORDER.test(text.slice(0, mention.start))) ??
+    subjects.find(({ mention }) => IN_CHARGE.test(text.slice(mention.end)));
   const lead = subjects
     .filter(({ start }) => start === first?.start)
     .map(({ mention }) => ({ mention, source: within(slice, mention.start, mention.end) }));

@@ -94,6 +94,44 @@ describe('documents that assign nothing give no obligations', () => {
        Trả lời: Mức hỗ trợ thực hiện theo Nghị quyết số 10/2023/NQ-HĐND của HĐND tỉnh.`,
     ],
     [
+      'rules that a decision brings with it',
+      `Điều 1. Ban hành kèm theo Quyết định này Quy chế hoạt động của Ban Chỉ đạo.
+       QUY CHẾ
+       Chương II
+       Điều 3. Chế độ họp
+       1. Ban Chỉ đạo họp định kỳ mỗi quý một lần.
+       2. Cơ quan thường trực có trách nhiệm gửi tài liệu trước ngày họp ít nhất 03 ngày làm việc.
+       Điều 4. Các thành viên báo cáo kết quả cho Cơ quan thường trực trước ngày 20 của tháng cuối quý.`,
+    ],
+    [
+      'what a submission follows',
+      `Thực hiện ý kiến của Chủ tịch UBND tỉnh về việc giao Sở Tài chính chủ trì tham mưu phương án;
+       Sở Tài chính kính trình UBND tỉnh xem xét, bổ sung kinh phí như sau:
+       1. Tổng kinh phí: 5 tỷ đồng, trong đó huyện A 2 tỷ đồng.`,
+    ],
+    [
+      'what has happened and what others have ordered',
+      `Ngày 01/02/2024, Thủ tướng Chính phủ đã ban hành Quyết định số 213/QĐ-TTg. Theo đó, thời hạn hoàn thành báo cáo là trước ngày 31/3/2024.
+       Hồi 16 giờ ngày 06/3/2024, tâm bão ở trên vùng biển phía Bắc. Dự báo đến 16 giờ ngày 07/3/2024, bão đổ bộ vào đất liền.
+       II. KẾT QUẢ THANH TRA
+       1. Phòng Kinh tế chưa lập hồ sơ quản lý đất công.
+       III. NỘI DUNG
+       Bộ Tài chính đề nghị các địa phương quan tâm, phối hợp thực hiện./.`,
+    ],
+    [
+      'formulas that close a document',
+      `I. NỘI DUNG
+       Căn cứ nội dung Công văn, các sở, ngành, đơn vị tổ chức thực hiện./.
+       Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ.
+       Nghị quyết này được Hội đồng nhân dân tỉnh khóa X, kỳ họp thứ hai thông qua ngày 10/7/2024 và có hiệu lực kể từ ngày thông qua./.`,
+    ],
+    [
+      'the time and the watchword of a month of actions',
+      `I. CHỦ ĐỀ, THỜI GIAN
+       1. Chủ đề: "An toàn là trên hết".
+       2. Thời gian: từ 01/5/2024 đến 31/5/2024.`,
+    ],
+    [
       'a submission',
       `Sở Tài chính kính trình UBND tỉnh xem xét, phê duyệt phương án phân bổ kinh phí như sau:
        1. Tổng kinh phí: 5 tỷ đồng.

@@ -6,7 +6,13 @@ import { fold } from '../text/normalize.js';
  * has been, lists, forms: nothing is a duty, whatever bodies and dates stand there. `preamble`: before the first heading: only
  * what somebody is asked for, or what is dated, is a duty.
  */
-export type Zone = 'operative' | 'general' | 'silent' | 'record' | 'preamble';
+export type Zone = 'operative' | 'general' | 'silent' | 'record' | 'rules' | 'preamble';
+
+/** "QUY CHẾ", "NỘI QUY": the title of a regulation, alone on its line. */
+const REGULATION = /^(?:QUY CHẾ|QUY ĐỊNH|NỘI QUY|ĐIỀU LỆ|QUY TẮC)(?: (?:HOẠT ĐỘNG|LÀM VIỆC|PHỐI HỢP|TẠM THỜI))*\W*$/u;
+
+/** True for the title of a regulation that the document brings with it. */
+export const isRegulation = (heading: string): boolean => REGULATION.test(heading);
 
 /** Folded headings, first match wins. Each pattern is a family of headings of Vietnamese plans, not one document's words. */
 const ZONES: readonly (readonly [Zone, RegExp])[] = [
@@ -29,7 +35,7 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
   // "Kết quả đạt được", "Tồn tại, hạn chế", "TÌNH HÌNH THỰC HIỆN … THÁNG 10", "Thực trạng", "Nguyên nhân", "NHẬN XÉT"
   [
     'record',
-    /^(ket qua (dat duoc|thuc hien|trien khai|cong tac|hoat dong|noi bat)|ton tai|han che|nhung (ket qua|kho khan|ton tai|han che)|kho khan|tinh hinh|thuc trang|nguyen nhan|bai hoc|uu diem|khuyet diem|nhan xet|dac diem tinh hinh)/,
+    /^(ket qua (dat duoc|thuc hien|trien khai|cong tac|hoat dong|noi bat|kiem tra|thanh tra|giam sat|xac minh|ra soat)|ton tai|han che|nhung (ket qua|kho khan|ton tai|han che)|kho khan|tinh hinh|thuc trang|nguyen nhan|bai hoc|uu diem|khuyet diem|nhan xet|dac diem tinh hinh)/,
   ],
   // "Nội dung đánh giá", "Tiêu chí chấm điểm", "Tiêu chuẩn xếp loại", "Phẩm chất chính trị (tối đa 10 điểm)"
   [
@@ -67,7 +73,7 @@ export function zoneOfHeading(heading: string): Zone | null {
 
 /** "Trên đây là Kế hoạch …", "Nay thông báo …", "Trong quá trình thực hiện, nếu có vướng mắc …": formulas that close a document. */
 const CLOSING =
-  /^(tren day la|nay thong bao|van phong .{2,60} (xin )?thong bao|trong qua trinh (to chuc |trien khai )*(thuc hien|ap dung)?.{0,80}(neu (co|gap|phat sinh)|vuong mac|kho khan)|qua trinh (to chuc |trien khai )*thuc hien.{0,40}(neu|vuong mac)|tran trong|rat mong|kinh de nghi.{0,80}quan tam|(chi thi|ke hoach|quyet dinh|thong bao|nghi quyet) nay (co hieu luc|(duoc )?(pho bien|quan triet)))/;
+  /^(tren day la|den (tham )?du (cuoc hop|hoi nghi|buoi|le|phien hop)|nay thong bao|van phong .{2,60} (xin )?thong bao|(to|ban|hoi dong|doan|tieu ban)( \S+){1,6} (tu )?(giai the|cham dut hoat dong) (sau khi|khi)|trong qua trinh (to chuc |trien khai )*(thuc hien|ap dung)?.{0,80}(neu (co|gap|phat sinh)|vuong mac|kho khan)|qua trinh (to chuc |trien khai )*thuc hien.{0,40}(neu|vuong mac)|tran trong|rat mong|kinh de nghi.{0,80}quan tam|(nghi quyet|quyet dinh) nay (da )?duoc .{3,160} thong qua|(chi thi|ke hoach|quyet dinh|thong bao|nghi quyet) nay (co hieu luc|(duoc )?(pho bien|quan triet)))/;
 
 /** "Nhận được Công văn này, đề nghị Thủ trưởng các đơn vị quan tâm thực hiện …": asks for the whole document. */
 const ON_RECEIPT =
@@ -80,6 +86,14 @@ const TO_ENFORCE =
 /** "Yêu cầu các sở … nghiêm túc triển khai thực hiện Kế hoạch này./.": asks for the whole document and adds no act. */
 const CARRY_OUT_THIS =
   /(yeu cau|de nghi|nhan duoc).{0,400}((trien khai|thuc hien|chap hanh).{0,60}(ke hoach|chi thi|thong bao|cong van|quyet dinh|noi dung|chuong trinh|ket luan)( nay| tren)?|(to chuc|trien khai|nghiem tuc) (trien khai )?thuc hien)\W*$/;
+
+/** "Căn cứ nội dung Công văn, các sở, ngành tổ chức thực hiện./.": the same, without a word that asks. */
+const ON_THIS_BASIS =
+  /^(can cu|theo) (noi dung |tinh than )?(ket luan|cong van|thong bao|ke hoach|chi thi|van ban|huong dan|chuong trinh)( nay| tren)?,.{0,200}(to chuc|trien khai|nghiem tuc)( trien khai)?( to chuc)? thuc hien\W*$/;
+
+/** "Bộ đề nghị các địa phương quan tâm, phối hợp thực hiện./.": asks for attention and names no act. */
+const ASKS_ATTENTION =
+  /(de nghi|mong|kinh mong).{0,200}(quan tam|phoi hop)(, (quan tam|phoi hop|chi dao|trien khai|to chuc))*( to chuc| trien khai)* thuc hien\W*$/;
 
 /** "Chỉ thị này có hiệu lực …", "Kế hoạch thay thế …": from when the document holds. */
 const IN_FORCE = /^(chi thi|ke hoach|quyet dinh|thong bao|quy che|cong van)( nay)? (co hieu luc|thay the)/;
@@ -108,6 +122,7 @@ export function isClosingFormula(text: string): boolean {
   const closes = (sentence: string): boolean => {
     const words = fold(sentence);
     if (IN_FORCE.test(words)) return true;
+    if (atEnd && (ON_THIS_BASIS.test(words) || ASKS_ATTENTION.test(words))) return true;
     return CARRY_OUT_THIS.test(words) && !ADDS_AN_ACT.test(sentence) && (atEnd || THIS_DOCUMENT.test(words));
   };
   return text

@@ -72,7 +72,7 @@ const FORMS: readonly Form[] = [
   // "Phần thứ nhất", "PHẦN I."
   {
     pattern: /^(?:Phần|PHẦN)(?:\s+(?:thứ|THỨ)\s+(\p{L}+)|\s*([IVX]+|\d+)(?!\p{L}))\s*[.:–-]?/u,
-    read: (m) => one('part', anyValue(m[1] ?? m[2] ?? '')),
+    read: (m) => one('part', anyValue(m[1] ?? '')),
   },
   // "Chương II"
   { pattern: /^(?:Chương|CHƯƠNG)\s+([IVX]+|\d+)(?!\p{L})\s*[.:]?/u, read: (m) => one('chapter', anyValue(m[1] ?? '')) },
@@ -80,8 +80,11 @@ const FORMS: readonly Form[] = [
   { pattern: /^(?:Mục|MỤC)\s+([IVX]+|\d+)(?!\p{L})\s*[.:]?/u, read: (m) => one('section', anyValue(m[1] ?? '')) },
   // "Điều 1."
   { pattern: /^(?:Điều|ĐIỀU)\s+(\d+)\s*[.:](?=\s|$)/u, read: (m) => one('article', Number(m[1])) },
-  // "Bước 1:", "Giai đoạn 2:"
-  { pattern: /^(?:Bước|BƯỚC|Giai đoạn)\s+(\d{1,2}|[IVX]+)\s*[.:)–-]/u, read: (m) => one('step', anyValue(m[1] ?? '')) },
+  // "Bước 1:", "Giai đoạn 2:", "Giai đoạn 1 (tháng 2/2025)"
+  {
+    pattern: /^(?:Bước|BƯỚC|Giai đoạn)\s+(\d{1,2}|[IVX]+)\s*(?:[.:)–-]|(?=\())/u,
+    read: (m) => one('step', anyValue(m[1] ?? '')),
+  },
   // "1.1.", "3.1.Triển khai", "2.1.1", "1.1-" (never "30.11.2023", "1.500 con")
   {
     pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s*[.):]\s*|\s?[-–]\s*|\s+)(?=[\p{L}"“(*])/u,

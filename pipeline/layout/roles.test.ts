@@ -123,6 +123,34 @@ describe('assignRoles', () => {
       signature: r|Nguyễn Văn An`,
     ],
     [
+      'a telegram, which names whom it goes to after "điện:"',
+      `
+      letterhead: l|THỦ TƯỚNG CHÍNH PHỦ
+      letterhead: l|Số: 165/CĐ-TTg
+      letterhead: r|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      letterhead: r|Hà Nội, ngày 24 tháng 9 năm 2025
+      title: CÔNG ĐIỆN
+      title: Về việc chủ động ứng phó với bão
+      addressee: THỦ TƯỚNG CHÍNH PHỦ điện:
+      addressee: - Chủ tịch Ủy ban nhân dân các tỉnh: Nghệ An, Hà Tĩnh;
+      addressee: - Bộ trưởng các Bộ: Quốc phòng, Công an.
+      body: Theo Trung tâm Dự báo khí tượng thủy văn quốc gia, bão đã đi vào Biển Đông và trở thành cơn bão số 10 trong năm; dự báo có mưa lớn diện rộng.
+      body: 1. Bộ Công Thương chỉ đạo bảo đảm an toàn hồ đập.`,
+    ],
+    [
+      'an invitation, which names the guests after "kính mời:"',
+      `
+      letterhead: l|UBND PHƯỜNG HẢI CHÂU
+      letterhead: l|Số: 205/GM-UBND
+      letterhead: r|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      title: GIẤY MỜI
+      title: Họp triển khai công tác phòng cháy
+      addressee: Ủy ban nhân dân phường trân trọng kính mời:
+      addressee: - Lãnh đạo Công an phường;
+      addressee: - Tổ trưởng các tổ dân phố.
+      body: Đến dự cuộc họp triển khai công tác phòng cháy, chữa cháy mùa hanh khô.`,
+    ],
+    [
       'stamps beside letterhead and signature',
       `
       stamp: r|TRUNG TÂM CÔNG

@@ -11,9 +11,17 @@ const EVENTS: readonly RegExp[] = [
   /(?<!\p{L})(?:(?:ngay\s+)?sau(?:\s+khi)?|trước(?:\s+khi)?|khi|nhân\s+dịp|dịp)\s+(?<event>\p{L}[^,;.]*)/u,
 ];
 
+/** "tại kỳ họp thường lệ cuối năm 2025": the session's own time, if any, is a part of its name. */
+const SESSION: readonly RegExp[] = [/^\s*tại\s+(?<event>(?:kỳ|phiên)\s+họp(?!\p{L})[^,;.]*)/u];
+
 /** A deadline tied to an event: `refersTo` is the event in its own words. */
-export function readEventDeadline(text: MarkedText): Deadline | null {
-  for (const pattern of EVENTS) {
+export const readEventDeadline = (text: MarkedText): Deadline | null => readTied(text, EVENTS);
+
+/** A deadline tied to a session of a council or a government. */
+export const readSessionDeadline = (text: MarkedText): Deadline | null => readTied(text, SESSION);
+
+function readTied(text: MarkedText, events: readonly RegExp[]): Deadline | null {
+  for (const pattern of events) {
     const match = pattern.exec(text.marked);
     const event = match?.groups?.['event'];
     if (!match || event === undefined) continue;

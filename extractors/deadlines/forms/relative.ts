@@ -9,7 +9,7 @@ import { resolveSpan } from '../resolve.js';
 /** "10 ngày làm việc", "chín mươi lăm ngày", "03 tháng"; not the span of a report ("báo cáo 6 tháng", "định kỳ 6 tháng"). */
 const COUNT =
   `(?<!(?:định kỳ|báo cáo|sơ kết|tổng kết|mỗi|kỳ|hằng|thứ|ngày|tháng)\\s)(?<![\\p{L}\\d/.,-])(?<count>${NUMBER})\\s*` +
-  '(?<unit>ngày|tuần|tháng|quý|năm|giờ|tiếng)(?!\\p{L})(?<working>\\s+làm\\s+việc)?';
+  '(?<unit>ngày|tuần|tháng|quý|năm|giờ|tiếng|h)(?!\\p{L})(?<working>\\s+làm\\s+việc)?';
 
 const LIMIT =
   '(?:trong|chậm\\s+nhất|muộn\\s+nhất|không\\s+quá|tối\\s+đa|ít\\s+nhất|sau|trước|thời\\s+hạn|hạn)(?!\\p{L})';
@@ -34,7 +34,7 @@ const BEFORE_EVENT_COUNT = `(?<limit>trước|sau)\\s+(?<anchor>(?:ngày|khi|th�
 /** "ngày thứ 10 kể từ ngày phát sinh". */
 const NTH_DAY = `(?<unit>ngày)(?<working>\\s+làm\\s+việc)?\\s+thứ\\s+(?<count>${NUMBER})\\s*,?\\s*(?<after>${AFTER})(?!\\p{L})\\s*(?<anchor>[^;.()]+)`;
 /** "05 ngày làm việc" as the whole statement. */
-const COUNT_WHOLE = '^\\s*(?<count>\\d{1,3})\\s*(?<unit>ngày|tuần|giờ)(?<working>\\s+làm\\s+việc)?\\s*$';
+const COUNT_WHOLE = '^\\s*(?<count>\\d{1,3})\\s*(?<unit>ngày|tuần|giờ|h)(?<working>\\s+làm\\s+việc)?\\s*$';
 
 const PATTERNS = [
   BEFORE_EVENT_COUNT,
@@ -70,6 +70,7 @@ const DURATIONS: Readonly<Record<string, (count: number) => string>> = {
   quý: (n) => `P${3 * n}M`,
   năm: (n) => `P${n}Y`,
   giờ: (n) => `PT${n}H`,
+  h: (n) => `PT${n}H`,
   tiếng: (n) => `PT${n}H`,
 };
 
