@@ -3,6 +3,7 @@ import type { Settings } from '../models/settings.js';
 import { taskStatusSchema } from '../models/task.js';
 import { backupCommand, restoreCommand } from './backup.js';
 import { calendarCommand } from './calendar.js';
+import { speakVietnamese } from './commander-words.js';
 import { deadlineCommand } from './deadline.js';
 import { documentsCommand, showCommand } from './documents.js';
 import { evalCommand } from './eval.js';
@@ -35,9 +36,9 @@ type SettingsWith = (flags?: SettingFlags) => Settings;
 
 /** Every command with its flags (docs/cli.md lists them; a test keeps the two equal). */
 export function createProgram(host: Host): Command {
-  const program = new Command('kehoach')
+  const program = speakVietnamese(new Command('kehoach'))
     .description('Đọc kế hoạch, chỉ thị, công văn và lập sổ nhiệm vụ: ai làm gì, với ai, hạn nào.')
-    .version('0.1.0')
+    .version('0.1.0', '-V, --version', 'in số phiên bản')
     .option('--config <tệp>', 'tệp cài đặt (mặc định ./kehoach.json)')
     .option('--data <thư-mục>', 'thư mục chứa sổ, bản gốc và bản sao (mặc định ./data)')
     .addHelpText('after', EXIT_CODES)
