@@ -10,7 +10,7 @@ const REASONS: readonly (readonly [string, string, boolean])[] = [
   ['hỗ trợ cán bộ được tuyển dụng ', '', true],
   ['tổng hợp đơn thư từ đầu năm ', '', true],
   ['ngày ký: ', '', true],
-  ['tổng hợp số liệu ', '', false],
+  ['báo cáo tình hình ', '', false],
   ['phát động phong trào ', '', false],
   ['thực hiện kết luận tại cuộc họp ngày ', '', false],
   ['', ' đã ban hành kế hoạch', true],
