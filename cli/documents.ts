@@ -1,4 +1,4 @@
-import { CHANGE_LABELS, CHANGED_LABELS, changeWords } from '../models/change-labels.js';
+import { CHANGE_LABELS, CHANGED_LABELS, changedWords, changeWords } from '../models/change-labels.js';
 import { showDay, vietnamDay } from '../models/day.js';
 import { FLAG_LABELS } from '../models/flag-labels.js';
 import type { Settings } from '../models/settings.js';
@@ -71,6 +71,7 @@ function showTask(task: Task): string {
     line('Mục', task.section.join(' > ')),
     line('Văn bản', [task.document.number, task.document.subject ?? task.document.file].filter(Boolean).join(' – ')),
     line('Trang', page === undefined ? null : String(page)),
+    line('Văn bản giao việc', task.changedBy?.map(changedWords).join('; ')),
     line('Cần kiểm tra', task.flags.map((flag) => FLAG_LABELS[flag] ?? flag).join(' ')),
     line('Vì sao là việc của cơ quan mình', task.ours?.words),
     line('Mã', task.id),

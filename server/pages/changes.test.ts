@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { openStore } from '../../store/open-store.js';
 import { sampleExtraction, sampleTask } from '../../tests/samples.js';
 import { documentPage } from './documents.js';
+import { taskPage } from './task.js';
 
 it('both documents say that one replaces the other, and where it is', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-'));
@@ -28,6 +29,10 @@ it('both documents say that one replaces the other, and where it is', async () =
     `Được thay thế bởi <a href="/documents/${id}">Kế hoạch số 20/KH-UBND, UBND tỉnh Lai Châu</a>`,
   );
   expect(await show('20/KH-UBND')).toContain('Thay thế Văn bản số 12/KH-UBND, UBND tỉnh Lai Châu');
+  const [task] = store.tasks({ document: '12/KH-UBND' }, '2026-03-22').tasks;
+  expect(task && String(await taskPage(task, []))).toContain(
+    `<dt>Văn bản giao việc</dt><dd><ul><li>Được thay thế bởi <a href="/documents/${id}">`,
+  );
   store.close();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { CHANGED_LABELS, changeWords } from '../../models/change-labels.js';
 import { showDay, showInstant } from '../../models/day.js';
 import type { Place } from '../../models/place.js';
 import type { Task } from '../../models/task.js';
@@ -25,6 +26,7 @@ export function taskPage(task: Task, pages: readonly Sheet[]): Html {
         ${task.ours ? html`<dt>Việc của cơ quan mình</dt><dd>${task.ours.words}</dd>` : ''}
         ${task.bodyNotes?.length ? html`<dt>Thay đổi tổ chức</dt><dd><ul>${task.bodyNotes.map(({ name, note }) => html`<li>${name}: ${note}</li>`)}</ul></dd>` : ''}
         <dt>Cần kiểm tra</dt><dd>${task.flags.length > 0 ? flags(task.flags) : 'không có gì bất thường'}</dd>
+        ${task.changedBy?.length ? html`<dt>Văn bản giao việc</dt><dd><ul>${task.changedBy.map((by) => html`<li>${CHANGED_LABELS[by.relation]} <a href="/documents/${by.id}">${changeWords(by)}</a></li>`)}</ul></dd>` : ''}
         <dt>Nguồn</dt><dd>${task.document.file}, ${placeWords(task)} · <a href="/documents/${task.documentId}/original">mở bản gốc</a></dd>
       </dl>
       ${pages.length > 0 ? sheets(task, pages) : ''}`,
