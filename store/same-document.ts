@@ -115,6 +115,8 @@ const AGREEING: readonly Agree[] = [
   (a, b) => a.issuer !== null && b.issuer !== null && bodyKey(a.issuer) === bodyKey(b.issuer),
   (a, b) => a.subject !== null && b.subject !== null && words(a.subject) === words(b.subject),
   (a, b) => a.type === b.type,
+  (a, b) => !differ(a.parentBody, b.parentBody, equalBy(bodyKey)),
+  (a, b) => !differ(a.place, b.place, equalBy(words)),
   (a, b) => !differ(a.symbol, b.symbol, equalBy(numberKey)),
   (a, b) => !differ(a.signer?.name ?? null, b.signer?.name ?? null, equalBy(words)),
   (a, b) => !differ(a.issuedOn, b.issuedOn, (day, other) => day.startsWith(other) || other.startsWith(day)),

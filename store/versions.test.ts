@@ -192,12 +192,17 @@ describe('another document from the same template', () => {
     ['signer', { signer: { name: 'Trần Thị B', position: null, authority: null } }],
     ['subject', { subject: 'Phòng, chống thiên tai và cứu nạn năm 2026' }],
     ['symbol', { symbol: 'KH-BCH' }],
+    ['place', { place: 'Điện Biên' }],
+    ['body above', { parentBody: 'UBND huyện Tủa Chùa' }],
     ['issuer, which is not stated', { issuer: null }],
     ['lead bodies', { bodies: BODIES.toReversed() }],
     ['tasks: most are missing', { bodies: BODIES.slice(0, 3) }],
     ['day', { issuedOn: '2026-02-01' }],
   ])('that agrees in all but the %s is kept apart, and both say that they may be one', (_, other) => {
-    const { documentId } = store.save(plan('first', { issuedOn: '2026-01-05' }), AT);
+    const { documentId } = store.save(
+      plan('first', { issuedOn: '2026-01-05', parentBody: 'UBND huyện Mường Ảng' }),
+      AT,
+    );
     const saved = store.save(plan('other', other), LATER);
     expect(saved).toMatchObject({ outcome: 'new', unsure: [documentId] });
     expect(store.document(documentId)?.kin).toMatchObject([{ id: saved.documentId, verdict: 'unsure' }]);
