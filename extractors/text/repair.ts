@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../models/block.js';
 import type { Block } from '../../models/document.js';
 import type { Message } from '../../models/message.js';
+import { applyMends } from './apply-mends.js';
 import { findLostLetters } from './lost-letters.js';
 import { type Mend, mend } from './mend.js';
 
@@ -16,38 +17,6 @@ const isTextLayer = (paragraph: Paragraph): boolean => paragraph.spans.every((sp
 /** Fonts that lose letters are those of pages; in a Word file, what is missing was never there. */
 const isOnPage = ({ spans }: Paragraph): boolean => spans.some(({ place }) => 'page' in place);
 
-/** Where offset `at` of the old text lies in the new one; inside a mend, at its end. */
-function moved(at: number, mends: readonly Mend[]): number {
-  let shift = 0;
-  for (const { start, end, text } of mends) {
-    if (at <= start) break;
-    if (at < end) return start + shift + text.length;
-    shift += text.length - (end - start);
-  }
-  return at + shift;
-}
-
-function apply(paragraph: Paragraph, mends: readonly Mend[]): Paragraph {
-  if (mends.length === 0) return paragraph;
-  const text = mends.reduceRight(
-    (current, { start, end, text: word }) => current.slice(0, start) + word + current.slice(end),
-    paragraph.text,
-  );
-  const spans = paragraph.spans.map((span) => ({
-    ...span,
-    start: moved(span.start, mends),
-    end: moved(span.end, mends),
-  }));
-  const bold = paragraph.boldPrefix;
-  return {
-    ...paragraph,
-    text,
-    spans,
-    boldPrefix: bold === null ? null : moved(bold, mends),
-    raw: paragraph.raw ?? paragraph.text,
-  };
-}
-
 type Repaired = { readonly paragraph: Paragraph; readonly said: readonly string[]; readonly unread: readonly string[] };
 
 /** The last word with its semicolon, unless that word was mended itself. */
@@ -62,9 +31,9 @@ function repairParagraph(paragraph: Paragraph, lost: readonly string[], semicolo
   const { mends: words, unread } = mend(paragraph.text, lost);
   const mends = semicolon ? [...words, ...semicolonAfter(paragraph.text, words)] : words;
   const said = mends.map(({ start, end, text }) => `“${paragraph.text.slice(start, end)}” → “${text}”`);
-  if (!isOnPage(paragraph)) return { paragraph: apply(paragraph, mends), said, unread: [] };
+  if (!isOnPage(paragraph)) return { paragraph: applyMends(paragraph, mends), said, unread: [] };
   return {
-    paragraph: apply(paragraph, mends),
+    paragraph: applyMends(paragraph, mends),
     said,
     unread: [
       ...unread.map(({ start, end }) => `“${paragraph.text.slice(Math.max(0, start - 12), end + 12).trim()}”`),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { normalize } from '../../extractors/text/normalize.js';
+import { recheck } from '../../extractors/text/recheck/recheck.js';
 import { repairText } from '../../extractors/text/repair.js';
 import type { Block, Page, SourceDocument } from '../../models/document.js';
 import type { Message } from '../../models/message.js';
@@ -96,8 +97,9 @@ export async function readDocument(bytes: Uint8Array, file: string, services: Re
   if (!reader) throw new UnreadableFile(REFUSALS[format] ?? 'unsupported-format');
   const { pages, blocks, messages } = await reader.read(bytes, services);
   const repaired = repairText(blocks);
-  const starts = documentStarts(repaired.blocks, pages);
-  const parts = starts.map((start, index) => assignRoles(repaired.blocks.slice(start, starts[index + 1])));
+  const checked = recheck(repaired.blocks);
+  const starts = documentStarts(checked.blocks, pages);
+  const parts = starts.map((start, index) => assignRoles(checked.blocks.slice(start, starts[index + 1])));
   return {
     file: normalize(file),
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -105,7 +107,7 @@ export async function readDocument(bytes: Uint8Array, file: string, services: Re
     pages: [...pages],
     blocks: parts.flat(),
     ...(parts.length > 1 ? { starts: startsOf(parts) } : {}),
-    messages: [...messages, ...repaired.messages, ...severalDocuments(repaired.blocks, starts)],
+    messages: [...messages, ...repaired.messages, ...checked.messages, ...severalDocuments(checked.blocks, starts)],
   };
 }
 
