@@ -67,7 +67,7 @@ function alsoAssigned(text: string, view: string, offset: number): Row | null {
 /** A row of bodies at an offset that is the subject of an act, or stands before ":"; null where it is not. */
 export function subjectAt(text: string, view: string, offset: number): Assigned | null {
   const row = readRow(text, view, offset, true) ?? unknownBody(text, view, offset);
-  const cue = row && (actAfter(view, row.end) ?? actAfterAside(text, view, row.end));
+  const cue = row && (actAfter(view, row.end) ?? actAfterAside(text, view, row.end) ?? actAfterRelative(view, row.end));
   return row && cue ? { ...row, cue } : null;
 }
 
@@ -96,6 +96,22 @@ function actAfterAside(text: string, view: string, offset: number): string | nul
   const aside = at(ASIDE, view, offset);
   const some = aside ? readRow(text, view, offset + aside.length, true) : null;
   return some && actAfter(view, some.end);
+}
+
+/** "Các thành viên … được phân công phụ trách địa bàn thường xuyên kiểm tra": the act after what they are charged with. */
+const RELATIVE = / (?:được (?:giao|phân công)(?: phụ trách| theo dõi| chủ trì)?|phụ trách)(?=(?: \p{Ll}+){1,8} )/uy;
+const MOST_WORDS = 8;
+
+function actAfterRelative(view: string, offset: number): string | null {
+  let end = offset + (at(RELATIVE, view, offset)?.length ?? 0);
+  for (let count = 0; end > offset && count < MOST_WORDS; count++) {
+    const word = at(/ \p{Ll}+/uy, view, end);
+    if (!word) return null;
+    end += word.length;
+    const act = view[end] === ' ' ? (at(MODAL, view, end + 1) ?? at(ACTION, view, end + 1)) : null;
+    if (act) return act;
+  }
+  return null;
 }
 
 /** The act that follows a subject ending at an offset: "chủ trì", "có trách nhiệm", ":"; null where none does. */

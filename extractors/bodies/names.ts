@@ -97,6 +97,9 @@ export function readName(view: string, offset: number, head: Head): Name | null 
     const end = unknownName(view, start, head);
     return end > start ? { end, known: false } : null;
   }
+  const partner = head.open && at(/ - (?=\p{Lu}\p{Ll})/uy, view, offset);
+  if (partner && !headAt(view, start + 2) && !at(OFFICE, view, start + 2) && !at(PROVINCE, view, start + 2))
+    return { end: Math.max(unknownName(view, start + 2, head), offset), known: false };
   if (!head.open || view[offset] !== ' ' || at(DETERMINER, view, start) || at(COMPLEMENT, view, start)) return null;
   const end = Math.max(smallRun(view, offset, MOST_SMALL_OPEN), namedUpToUnit(view, offset));
   return end > offset ? { end: withMore(view, end, head), known: false } : null;

@@ -27,6 +27,8 @@ describe('readBodyHeading reads', () => {
     ['SỞ TÀI CHÍNH', ['SỞ TÀI CHÍNH']],
     ['Chủ tịch UBND các tỉnh nêu trên:', ['Chủ tịch UBND các tỉnh nêu trên']],
     ['Giáo viên, nhân viên', ['Giáo viên', 'nhân viên']],
+    ['Ban Tổ chức - Kiểm tra', ['Ban Tổ chức - Kiểm tra']],
+    ['Ban Thường trực UBMTTQ các cấp', ['Ban Thường trực UBMTTQ các cấp']],
     [
       'Liên đoàn Lao động các huyện; công đoàn ngành; Công đoàn các Khu công nghiệp',
       ['Liên đoàn Lao động các huyện', 'công đoàn ngành', 'Công đoàn các Khu công nghiệp'],

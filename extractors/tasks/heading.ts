@@ -56,8 +56,22 @@ function bodiesOfHeading(heading: Slice): Who {
     };
   const group = openGroup(text);
   if (group) return { ...NOBODY, lead: namedIn(heading, [group]) };
-  const person = readPersonHeading(text);
+  const person = readPersonHeading(text) ?? unitNamed(text);
   return person ? { ...NOBODY, lead: namedIn(heading, [person]) } : NOBODY;
+}
+
+/** "Tiểu ban An ninh, trật tự, an toàn xã hội và y tế": a unit whose name has commas and small words to the end of the heading. */
+const UNIT = /^(?:Tiểu ban|Ban|Tổ|Nhóm|Hội đồng|Phòng|Đoàn|Đội|Trung tâm|Khoa) \p{Lu}\p{Ll}[\p{L} ,-]{3,90}$/u;
+
+function unitNamed(text: string): BodyMention | null {
+  const [first] = UNIT.test(text) ? findBodies(text) : [];
+  if (
+    first?.start !== 0 ||
+    !/^, \p{Ll}/u.test(text.slice(first.end)) ||
+    hasAct(text.slice(first.end).replace(/trật tự/gu, ''))
+  )
+    return null;
+  return { start: 0, end: text.length, text, kind: 'body' };
 }
 
 /** "Đối với các chủ đầu tư hạ tầng": a known group with words of its own behind it, up to the end of the heading. */

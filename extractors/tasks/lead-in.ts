@@ -16,11 +16,15 @@ const ASKED_GROUP =
 
 /** "Chủ tịch UBND tỉnh chỉ đạo …", "Bộ đề nghị:": the one before these words asks, and is not asked. */
 const ASKER =
-  /^\s*(?:\([^)]*\)\s*)?(?:đã |có |cũng )?(?:kính trình|kính đề nghị|phân công|chỉ đạo|yêu cầu|đề nghị|giao|chỉ thị|thông báo|hướng dẫn|lưu ý|kết luận|quyết định|thống nhất|nhấn mạnh|phát biểu|ý kiến|cho ý kiến|nhất trí)(?!\p{L})/u;
+  /^\s*(?:\([^)]*\)\s*)?(?:đã |có |cũng )?(?:kính trình|kính đề nghị|đánh giá cao|ghi nhận|biểu dương|phân công|chỉ đạo|yêu cầu|đề nghị|giao|chỉ thị|thông báo|hướng dẫn|lưu ý|kết luận|quyết định|thống nhất|nhấn mạnh|phát biểu|ý kiến|cho ý kiến|nhất trí)(?!\p{L})/u;
 
 /** "Đồng chí Chủ tịch … kết luận như sau:": what somebody said; the items below name those whom they charge. */
 const SPEAKS =
   /^\s*(?:\([^)]*\)\s*)?(?:đã )?(?:kết luận|phát biểu|nhấn mạnh|cho ý kiến|có ý kiến|nhất trí|thống nhất)(?!\p{L})[^.;]{0,80}:\s*$/u;
+
+/** "… đánh giá cao kết quả … và kết luận một số nội dung:" */
+const CONCLUDES =
+  /^\s*(?:đánh giá|ghi nhận|biểu dương|lắng nghe|thảo luận)[^.;]*(?:kết luận|chỉ đạo|nhấn mạnh|cho ý kiến|có ý kiến)[^.;]{0,80}:\s*$/u;
 
 /** "Phó Chủ tịch … đã chủ trì cuộc họp …": what somebody has done. */
 const HAS_DONE = /^\s*(?:\([^)]*\)\s*)?(?:đã|vừa)(?!\p{L})/u;
@@ -62,7 +66,7 @@ export function openingActors(whole: Slice): Who {
     const asked = askedGroup(clause);
     const [subject] = who.lead;
     const after = subject === undefined ? '' : textOf(clause).slice(subject.mention.end);
-    if (SPEAKS.test(after) && asked.length === 0) return NOBODY;
+    if ((SPEAKS.test(after) || CONCLUDES.test(after)) && asked.length === 0) return NOBODY;
     const asks = ASKER.test(after) || HAS_DONE.test(after);
     if (who.lead.length > 0 && !asks) return who;
     if (asked.length > 0 || who.coordinating.length > 0) return { ...who, lead: asked };

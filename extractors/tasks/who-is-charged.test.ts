@@ -54,6 +54,17 @@ describe('who is charged, by the order of a document', () => {
       ['Ban Tuyên giáo Tỉnh ủy | Văn phòng Tỉnh ủy | 2024-04-30 | Tổ chức hội'],
     ],
     [
+      'the chairman thinks and concludes; a unit whose name has commas',
+      `Ngày 15/02/2024, Phòng GD&ĐT tổ chức giao ban Hiệu trưởng. Đồng chí Trưởng phòng đánh giá cao kết quả Hội thi và kết luận một số nội dung:
+       1. Công tác tuyển sinh: Các trường nhập số liệu trước 22/4.
+       2. Tiểu ban An ninh, trật tự, an toàn xã hội và y tế: chủ trì xây dựng phương án bảo vệ.
+       Phòng GD&ĐT đề nghị Hiệu trưởng các trường triển khai thực hiện nghiêm túc./.`,
+      [
+        'Các trường |  | 2024-04-21 | Công tác tuyển',
+        'Tiểu ban An ninh, trật tự, an toàn xã hội và y tế |  |  | chủ trì xây',
+      ],
+    ],
+    [
       'names with a colon inside them',
       `Chủ tịch UBND tỉnh yêu cầu:
        1. Giám đốc các Sở: Y tế, Xây dựng chỉ đạo các đơn vị trực thuộc ứng trực.`,

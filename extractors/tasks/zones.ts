@@ -85,7 +85,7 @@ const TO_ENFORCE =
 
 /** "Yêu cầu các sở … nghiêm túc triển khai thực hiện Kế hoạch này./.": asks for the whole document and adds no act. */
 const CARRY_OUT_THIS =
-  /(yeu cau|de nghi|nhan duoc).{0,400}((trien khai|thuc hien|chap hanh).{0,60}(ke hoach|chi thi|thong bao|cong van|quyet dinh|noi dung|chuong trinh|ket luan)( nay| tren)?|(to chuc|trien khai|nghiem tuc) (trien khai )?thuc hien)\W*$/;
+  /(yeu cau|de nghi|nhan duoc).{0,400}((trien khai|thuc hien|chap hanh).{0,60}(ke hoach|chi thi|thong bao|cong van|quyet dinh|noi dung|chuong trinh|ket luan)( nay| tren)?|(to chuc|trien khai|nghiem tuc) (trien khai )?thuc hien( nghiem tuc| nghiem| tot)?)\W*$/;
 
 /** "Căn cứ nội dung Công văn, các sở, ngành tổ chức thực hiện./.": the same, without a word that asks. */
 const ON_THIS_BASIS =

@@ -2,7 +2,7 @@ const words = (list: string): string[] => list.split(' | ');
 
 /** Words that open a collective phrase: "các sở, ban, ngành", "từng cơ quan". */
 export const DETERMINERS = words(
-  'tất cả các | toàn thể các | một số | toàn bộ các | toàn thể | các | những | từng | mỗi | \\d{1,3}(?= (?:[Kk]hối|[Cc]ụm|huyện|xã|sở|đơn vị|phường))',
+  'quý(?= (?:cơ quan|đơn vị|sở|ban|ngành|địa phương|trường|công ty|doanh nghiệp)) | tất cả các | toàn thể các | một số | toàn bộ các | toàn thể | các | những | từng | mỗi | \\d{1,3}(?= (?:[Kk]hối|[Cc]ụm|huyện|xã|sở|đơn vị|phường))',
 );
 
 /** Territorial units: what "UBND các …" ranges over, and what a name of a place follows. */
@@ -12,7 +12,7 @@ export const UNITS = words(
 
 /** Common nouns for organisations and people that one determiner can govern in a row. */
 export const NOUNS = words(
-  'bộ | sở | ban ngành | ban | ngành | đoàn thể | cơ quan | đơn vị | địa phương | phòng ban | phòng | khoa | bộ môn | trường học | trường | doanh nghiệp | tổ chức | cá nhân | hộ gia đình | tập thể | cục | vụ | viện nghiên cứu | viện | trung tâm | cụm | khối thi đua | khối | hội | cấp ủy | chính quyền | cấp | lực lượng | nhà đầu tư | chủ đầu tư | cơ sở | nhà thầu | cán bộ | công chức | viên chức | người lao động | đảng viên | giảng viên | giáo viên | ngân hàng | chi cục | chi bộ | hợp tác xã | hiệp hội | bệnh viện | thành viên | đội chuyên trách | đội | tổ | trạm | báo | đài | công ty | công đoàn | chi đoàn | nhà khoa học | chuyên gia | hộ dân | hội đồng | học sinh | sinh viên | sở ngành | cụm thi đua | khu phố | khu dân cư | thôn | ấp | khóm | bản | buôn | tổ dân phố | bên | huyện ủy | thành ủy | thị ủy | quận ủy | đảng ủy | đảng bộ | chi ủy | tòa',
+  'bộ | sở | ban ngành | ban | ngành | đoàn thể | cơ quan | đơn vị | địa phương | phòng ban | phòng | khoa | bộ môn | nhà trường | trường học | trường | doanh nghiệp | tổ chức | cá nhân | hộ gia đình | tập thể | cục | vụ | viện nghiên cứu | viện | trung tâm | cụm | khối thi đua | khối | hội | cấp ủy | chính quyền | cấp | lực lượng | nhà đầu tư | chủ đầu tư | cơ sở | nhà thầu | cán bộ | công chức | viên chức | người lao động | đảng viên | giảng viên | giáo viên | ngân hàng | chi cục | chi bộ | hợp tác xã | hiệp hội | bệnh viện | thành viên | đội chuyên trách | đội | tổ | trạm | báo | đài | công ty | công đoàn | chi đoàn | nhà khoa học | chuyên gia | hộ dân | hội đồng | học sinh | sinh viên | sở ngành | cụm thi đua | khu phố | khu dân cư | thôn | ấp | khóm | bản | buôn | tổ dân phố | bên | huyện ủy | thành ủy | thị ủy | quận ủy | đảng ủy | đảng bộ | chi ủy | tòa',
 );
 
 /** Phrases that narrow a common noun: "các cơ quan thông tin đại chúng", "các phòng chức năng". */

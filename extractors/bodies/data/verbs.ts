@@ -28,7 +28,10 @@ export const ACTIONS: readonly string[] = words(`
   phân cấp | phản ánh | gắn | lấy ý kiến | nêu | quy định | đối chiếu | đón tiếp | phục vụ | ra quân | khởi công | nghiệm thu | bàn giao
   tiếp nhận | thu thập | thu hút | giải ngân | đấu thầu | thi công | vào cuộc | đồng loạt | chấp hành | tuân thủ | tự giác | liên hệ
   tăng | giảm | khuyến khích | rút kinh nghiệm | động viên | chăm lo | tôn vinh | luôn | cụ thể hóa | giải trình | đính chính | thẩm tra | chọn | chấm | đôn đốc | phân loại | mua sắm | trang bị | trao | tổng duyệt
-  hoạt động | nghiên cứu | chia sẻ | thống nhất | thảo luận | góp phần | triệu tập | tự | trực | kêu gọi | sơ tán | di dời | cảnh báo | kết luận | nhận xét | công nhận | thông qua | điều tra | nhập | soạn | tuần tra | sửa chữa | cài đặt | quản lý chặt chẽ | quản lý tốt | tự kiểm tra
+  bảo vệ tài sản | bảo vệ an ninh | bảo vệ hiện trường | ra đề | cắm | ứng trực | ứng phó | đấu tranh | truy quét | trấn áp | phòng ngừa | phân phối
+  tư vấn | kết nối | tích hợp | chuẩn hóa | nâng cấp | trồng cây | trồng rừng | chăm sóc | tiêm phòng | tiêm chủng | khám sức khỏe | thu hồi | thu gom
+  vận chuyển | lắp đặt | bảo dưỡng | tuyển dụng | điều động | xét duyệt | xét chọn | chi trả | thí điểm | nhân rộng | biên soạn | đăng tải | tổng vệ sinh
+  trực tiếp | hoạt động | nghiên cứu | chia sẻ | thống nhất | thảo luận | góp phần | triệu tập | tự | trực | kêu gọi | sơ tán | di dời | cảnh báo | kết luận | nhận xét | công nhận | thông qua | điều tra | nhập | soạn | tuần tra | sửa chữa | cài đặt | quản lý chặt chẽ | quản lý tốt | tự kiểm tra
 `);
 
 /** Words that end a name without being an act: prepositions, conjunctions, times. */
