@@ -37,6 +37,7 @@ export function findKin(database: Database, reading: Extraction, self: number | 
   return kin;
 }
 
+/** Row numbers, likeliest first: the same issuer, number and year before all. */
 function candidates(database: Database, { document, fingerprint }: Extraction): readonly number[] {
   const shared = new Map<number, number>();
   const count = (found: readonly number[]) => {
@@ -49,15 +50,14 @@ function candidates(database: Database, { document, fingerprint }: Extraction): 
           ORDER BY version_seq DESC LIMIT ${LATEST}) ON versions.seq = version_seq`,
       )
       .pluck();
-  const key = documentKey(document);
-  if (key !== null)
-    count(database.prepare<[string], number>('SELECT seq FROM documents WHERE key = ?').pluck().all(key));
   if (document.number !== null) count(within('numbers', 'number_key').all(numberKey(document.number)));
   const withBand = within('likeness', 'band');
   if (fingerprint)
     for (const office of officesOf(document.issuer))
       for (const band of bandsOf(fingerprint, office)) count(withBand.all(band));
-  return [...shared].sort(([a, n], [b, m]) => m - n || b - a).map(([seq]) => seq);
+  const likeliest = [...shared].sort(([a, n], [b, m]) => m - n || b - a).map(([seq]) => seq);
+  const withKey = database.prepare<[string | null], number>('SELECT seq FROM documents WHERE key = ?').pluck();
+  return [...new Set([...withKey.all(documentKey(document)), ...likeliest])];
 }
 
 const pair = (a: number, b: number): readonly [number, number] => (a < b ? [a, b] : [b, a]);

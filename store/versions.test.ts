@@ -151,6 +151,13 @@ describe('forms of one document', () => {
     expect(documents()).toHaveLength(1);
   });
 
+  it('are known by issuer, number and year however many drafts are more like', () => {
+    const { documentId } = store.save(plan('issued', { ...ISSUED, noise: 3 }), AT);
+    for (let n = 0; n < 12; n++)
+      store.save(plan(`draft ${n}`, { signer: { name: `Người ký ${n}`, position: null, authority: null } }), AT);
+    expect(store.save(plan('clear', ISSUED), LATER)).toMatchObject({ documentId, outcome: 'updated' });
+  });
+
   it('are found when a later reading finds the number', () => {
     store.save(plan('issued', ISSUED), AT);
     store.save(plan('scan', { bodies: BODIES.slice(0, 2), noise: 3 }), AT);
