@@ -20,6 +20,8 @@ export type Recognized = {
   readonly toPage: Transform | null;
   /** Mean word confidence, 0–1; 0 when nothing was recognised. */
   readonly confidence: number;
+  /** Photographed from the side, which recognition does not straighten. */
+  readonly inPerspective?: boolean;
 };
 
 /** Recognises page images, several at a time. Close it to end its workers. */

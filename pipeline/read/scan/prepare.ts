@@ -6,6 +6,7 @@ import { type Grey, toGrey } from './grey.js';
 import { inkOf, type Levels, levels } from './ink.js';
 import { lineInk } from './line-ink.js';
 import type { PageImage } from './ocr.js';
+import { isInPerspective } from './perspective.js';
 import { findRulings } from './rulings.js';
 import { textPoints } from './text-points.js';
 import { resize, rotate, turn } from './turn.js';
@@ -28,7 +29,13 @@ export type LevelPage = {
 };
 
 /** A page at `DPI` pixels an inch, not turned yet, and how it lies. */
-export type FlatPage = { readonly grey: Grey; readonly levels: Levels; readonly pose: Pose };
+export type FlatPage = {
+  readonly grey: Grey;
+  readonly levels: Levels;
+  readonly pose: Pose;
+  /** Photographed from the side: its lines fan out, and no turning makes them all level. */
+  readonly inPerspective: boolean;
+};
 
 /** Slopes below this (radians) move no point of a page by half a letter's stroke. */
 const LEVEL = 0.0005;
@@ -42,7 +49,9 @@ export async function flatten(image: PageImage): Promise<FlatPage> {
   const { threshold } = measured;
   const clean = cleanEdges(grey, threshold, DPI);
   const look = await scaled(clean, LOOK_DPI / DPI);
-  return { grey: clean, levels: measured, pose: measurePose(textPoints(inkOf(look, threshold))) };
+  const points = textPoints(inkOf(look, threshold));
+  const pose = measurePose(points);
+  return { grey: clean, levels: measured, pose, inPerspective: isInPerspective(points, pose.turns) };
 }
 
 async function scaled(page: Grey, scale: number): Promise<Grey> {

@@ -214,6 +214,33 @@ describe('a TIFF of several pages', () => {
   });
 });
 
+describe('a page photographed from the side', () => {
+  /** The paragraph three times under each other; lines `spread` degrees from parallel between head and foot. */
+  async function page(spread: number): Promise<Buffer> {
+    const { data, info } = await sharp(paragraph).greyscale().raw().toBuffer({ resolveWithObject: true });
+    const [width, height] = [info.width, info.height * 3];
+    const pixels = Buffer.alloc(width * height, 255);
+    const slope = Math.tan((spread * Math.PI) / 180);
+    for (let at = 0; at < pixels.length; at++) {
+      const [x, y] = [at % width, Math.floor(at / width)];
+      const from = Math.round(y + slope * (x - width / 2) * (y / height - 0.5));
+      if (from >= 0 && from < height) pixels[at] = data[(from % info.height) * width + x] ?? 255;
+    }
+    return sharp(pixels, { raw: { width, height, channels: 1 } })
+      .withMetadata({ density: 200 })
+      .png()
+      .toBuffer();
+  }
+
+  it.each([
+    ['is told', 4, ['photo-in-perspective']],
+    ['is not taken for one when its lines are parallel', 0, []],
+  ])('%s', async (_, spread, codes) => {
+    const { messages } = await readImage(await page(spread), { ocr });
+    expect(messages.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
 describe('a file that is no readable image', () => {
   it.each([
     ['empty', Buffer.alloc(0)],

@@ -23,9 +23,16 @@ export async function readImage(
   options: ReadImageOptions,
 ): Promise<{ pages: PageContent[]; messages: Message[] }> {
   const file = await openImage(bytes);
-  const pages = await readPages(file, options);
-  const messages = pages.some(({ words }) => words.length > 0) ? [] : [NO_TEXT];
-  return { pages: pages.sort((one, other) => one.number - other.number), messages };
+  const read = await readPages(file, options);
+  const pages = read.map(({ page }) => page).sort((one, other) => one.number - other.number);
+  if (pages.every(({ words }) => words.length === 0)) return { pages, messages: [NO_TEXT] };
+  const slanting = read.filter(({ slants }) => slants).map(({ page }) => photographedFromTheSide(page.number));
+  return { pages, messages: slanting };
+}
+
+function photographedFromTheSide(page: number): Message {
+  const text = `Trang ${page} là ảnh chụp nghiêng nên có thể nhận dạng sai, nhất là bảng. Hãy chụp lại thẳng từ trên xuống hoặc dùng chức năng quét tài liệu của điện thoại.`;
+  return { code: 'photo-in-perspective', severity: 'warning', text, place: { page } };
 }
 
 const NO_TEXT: Message = {
@@ -35,13 +42,17 @@ const NO_TEXT: Message = {
   place: null,
 };
 
-async function readPages(file: ImageFile, { ocr, onPage, signal }: ReadImageOptions): Promise<PageContent[]> {
-  const pages: PageContent[] = [];
+/** A page as read; it `slants` when it was photographed from the side. */
+type Read = { readonly page: PageContent; readonly slants: boolean };
+
+async function readPages(file: ImageFile, { ocr, onPage, signal }: ReadImageOptions): Promise<Read[]> {
+  const pages: Read[] = [];
   const numbers = Array.from({ length: file.pages }, (_, at) => at + 1).values();
   const lane = async (): Promise<void> => {
     for (const number of numbers) {
       signal?.throwIfAborted();
-      pages.push(toContent(number, await ocr.recognize(await file.decode(number))));
+      const read = await ocr.recognize(await file.decode(number));
+      pages.push({ page: toContent(number, read), slants: read.inPerspective === true });
       onPage?.(pages.length, file.pages);
     }
   };

@@ -54,6 +54,7 @@ async function readTurned(flat: FlatPage, turns: QuarterTurns, pool: EnginePool)
     })),
     toPage: page.toPage,
     confidence: meanConfidence(words),
+    inPerspective: flat.inPerspective,
   };
 }
 
