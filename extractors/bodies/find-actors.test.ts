@@ -131,6 +131,7 @@ describe('findActors', () => {
     ['Ban Quản lý dự án đầu tư xây dựng số 1 làm việc với chủ hộ.', ['Ban Quản lý dự án đầu tư xây dựng số 1'], []],
     ['Báo và Phát thanh, Truyền hình tỉnh đưa tin.', ['Báo và Phát thanh, Truyền hình tỉnh'], []],
     ['Trưởng các bản vận động bà con.', ['Trưởng các bản'], []],
+    ['Phòng Khảo thí và Đảm bảo chất lượng hướng dẫn các đơn vị.', ['Phòng Khảo thí và Đảm bảo chất lượng'], []],
     ['Sở Nội vụ kính đề nghị quý cơ quan, đơn vị cập nhật điểm.', ['quý cơ quan, đơn vị'], []],
     ['Đề nghị các nhà trường nộp hồ sơ.', ['các nhà trường'], []],
     [

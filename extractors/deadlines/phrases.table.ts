@@ -152,6 +152,7 @@ export const PHRASES: Readonly<Record<string, readonly (readonly [string, string
     ['Theo Kế hoạch của cấp trên và của Khối', 'external → Kế hoạch của cấp trên và của Khối'],
     ['theo đúng lộ trình, kế hoạch đề ra', 'external → lộ trình, kế hoạch đề ra'],
     ['Khi có yêu cầu', 'external → yêu cầu'],
+    ['Theo lệnh của cấp trên', 'external → lệnh của cấp trên'],
     ['Sau khi có hướng dẫn của Trung ương', 'external → hướng dẫn của Trung ương'],
     ['Có giấy mời sau', 'external → giấy mời'],
     ['Đột xuất', 'external → Đột xuất'],

@@ -23,7 +23,7 @@ const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   // "Cơ quan chủ trì, phối hợp", "Đơn vị chủ trì/phối hợp"
   ['both', /(chu tri|thuc hien).{0,12}phoi hop/],
   // "Cơ quan phối hợp", "Phối hợp thực hiện", "Cơ quan thẩm tra", "Tham gia"
-  ['coordinating', /(phoi hop|tham tra|tham gia|cung thuc hien)/],
+  ['coordinating', /(phoi hop|tham tra|tham gia|cung thuc hien|(don vi|nguoi|co quan|bo phan|phong) ho tro)/],
   // "Sản phẩm", "Kết quả đầu ra", "Sản phẩm hoàn thành"
   ['product', /^(san pham|ket qua|dau ra|hinh thuc van ban|yeu cau (san pham|ket qua))/],
   // "Thời gian thực hiện", "Thời hạn", "Tiến độ", "Hoàn thành", "Hạn", "Mốc thời gian", "Ngày"

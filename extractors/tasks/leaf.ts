@@ -134,7 +134,9 @@ function cutsOf(
     const changesLead = here !== '' && here !== lead && lead !== '' && leadFrom !== 'label';
     const changesDate = dated !== undefined && current !== undefined && !sameDate(dated, current);
     const timesIt = dated !== undefined && end === text.length && timesReport(text.slice(start, end));
-    if (changesLead || changesDate || timesIt) cuts.push(start);
+    // "Tổ chuyên môn ra đề; các trường tổ chức kiểm tra vào ngày …": what is before is another's, though its name is not known.
+    const others = here !== '' && lead === '' && dated !== undefined && /;\s*$/u.test(text.slice(0, start));
+    if (changesLead || changesDate || timesIt || others) cuts.push(start);
     if (here !== '') lead = here;
     if (dated) current = dated;
   }

@@ -65,6 +65,19 @@ describe('who is charged, by the order of a document', () => {
       ],
     ],
     [
+      'a clause of its own, with a day of its own, after one whose doer is not known',
+      `II. NỘI DUNG
+       1. Về kiểm tra cuối năm: Mỗi khối ra đề chung; các trường THCS tổ chức kiểm tra vào ngày 02/5/2024.`,
+      ['các trường THCS |  | 2024-05-02 | các trường THCS'],
+    ],
+    [
+      'requests of a conclusion',
+      `II. YÊU CẦU, KIẾN NGHỊ
+       1. Giao Ban Kinh tế - Ngân sách giám sát việc thực hiện kết luận này.
+       UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện./.`,
+      ['Ban Kinh tế - Ngân sách |  |  | Giao Ban Kinh'],
+    ],
+    [
       'names with a colon inside them',
       `Chủ tịch UBND tỉnh yêu cầu:
        1. Giám đốc các Sở: Y tế, Xây dựng chỉ đạo các đơn vị trực thuộc ứng trực.`,
@@ -92,6 +105,11 @@ describe('who is charged, by the order of a document', () => {
       'who is in charge and who takes part',
       'Thời gian | Nội dung công việc | Người phụ trách | Người thực hiện\nTrước 15/3 | Xây dựng kế hoạch tổ | Tổ trưởng chuyên môn | Giáo viên',
       ['Tổ trưởng chuyên môn | Giáo viên | 2024-03-14 | Xây dựng kế'],
+    ],
+    [
+      'who helps',
+      'TT | Nội dung | Đơn vị chịu trách nhiệm chính | Đơn vị hỗ trợ | Hạn\n1 | Hoạt động đào tạo | Phòng Đào tạo | Các khoa | 30/4/2024',
+      ['Phòng Đào tạo | Các khoa | 2024-04-30 | Hoạt động đào'],
     ],
     [
       'who looks on',

@@ -22,6 +22,8 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
     /^(to chuc (trien khai )?thuc hien|phan cong|trach nhiem|nhiem vu cu the|tien do|lo trinh|ke hoach thuc hien|thoi gian thuc hien|noi dung,? (bien phap|nhiem vu) cu the)/,
   ],
   ['operative', /(thoi gian thuc hien|phan cong|to chuc thuc hien)$/],
+  // "YÊU CẦU, KIẾN NGHỊ" of a conclusion: what those who were questioned have to do
+  ['operative', /^(yeu cau(,| va) kien nghi|kien nghi(,| va) yeu cau)$/],
   // "MỤC ĐÍCH, YÊU CẦU", "Yêu cầu", "Mục tiêu", "Quan điểm", "Nguyên tắc"
   [
     'silent',
@@ -73,7 +75,7 @@ export function zoneOfHeading(heading: string): Zone | null {
 
 /** "Trên đây là Kế hoạch …", "Nay thông báo …", "Trong quá trình thực hiện, nếu có vướng mắc …": formulas that close a document. */
 const CLOSING =
-  /^(tren day la|den (tham )?du (cuoc hop|hoi nghi|buoi|le|phien hop)|nay thong bao|van phong .{2,60} (xin )?thong bao|(to|ban|hoi dong|doan|tieu ban)( \S+){1,6} (tu )?(giai the|cham dut hoat dong) (sau khi|khi)|trong qua trinh (to chuc |trien khai )*(thuc hien|ap dung)?.{0,80}(neu (co|gap|phat sinh)|vuong mac|kho khan)|qua trinh (to chuc |trien khai )*thuc hien.{0,40}(neu|vuong mac)|tran trong|rat mong|kinh de nghi.{0,80}quan tam|(nghi quyet|quyet dinh) nay (da )?duoc .{3,160} thong qua|(chi thi|ke hoach|quyet dinh|thong bao|nghi quyet) nay (co hieu luc|(duoc )?(pho bien|quan triet)))/;
+  /^(tren day la|.{2,80} (xin )?thong bao (de |den |toi |cho )?.{2,120} biet(,| va)? (to chuc |trien khai )*thuc hien\W*$|den (tham )?du (cuoc hop|hoi nghi|buoi|le|phien hop)|nay thong bao|van phong .{2,60} (xin )?thong bao|(to|ban|hoi dong|doan|tieu ban)( \S+){1,6} (tu )?(giai the|cham dut hoat dong) (sau khi|khi)|trong qua trinh (to chuc |trien khai )*(thuc hien|ap dung)?.{0,80}(neu (co|gap|phat sinh)|vuong mac|kho khan)|qua trinh (to chuc |trien khai )*thuc hien.{0,40}(neu|vuong mac)|tran trong|rat mong|kinh de nghi.{0,80}quan tam|(nghi quyet|quyet dinh) nay (da )?duoc .{3,160} thong qua|(chi thi|ke hoach|quyet dinh|thong bao|nghi quyet) nay (co hieu luc|(duoc )?(pho bien|quan triet)))/;
 
 /** "Nhận được Công văn này, đề nghị Thủ trưởng các đơn vị quan tâm thực hiện …": asks for the whole document. */
 const ON_RECEIPT =

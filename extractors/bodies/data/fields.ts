@@ -35,17 +35,12 @@ KHTC | TCCB | Y tế dự phòng | Kiểm soát bệnh tật | Chăm sóc sức 
 Giáo dục nghề nghiệp - Giáo dục thường xuyên | Giáo dục thường xuyên | Dịch vụ việc làm | Công tác xã hội | Bảo trợ xã hội |
 Phát triển quỹ đất | Dịch vụ nông nghiệp | Khuyến nông | Xúc tiến thương mại | Trợ giúp pháp lý | Đăng ký đất đai |
 An toàn vệ sinh thực phẩm | An toàn thực phẩm | Phối hợp phổ biến giáo dục pháp luật | Phối hợp phổ biến, giáo dục pháp luật | Phòng thủ dân sự | Phòng, chống HIV/AIDS | Phòng, chống tệ nạn xã hội | Đổi mới sáng tạo |
-Tổ chức - Cán bộ, Thanh tra - Thi đua, khen thưởng | Tài chính - KH | Kế hoạch nghiệp vụ | Kế hoạch - Nghiệp vụ | Kiểm tra, kiểm soát nội bộ | Kế toán - Ngân quỹ | Hành chính tư pháp | Hành chính - Nhân sự |
-Tuyên giáo - Nữ công | Chính sách - Pháp luật | Công tác chính trị - Sinh viên | Công tác chính trị, học sinh, sinh viên |
-Kế hoạch tổng hợp | Nội tổng hợp | Ngoại tổng hợp | Khám bệnh | Hồi sức cấp cứu | Kiểm soát nhiễm khuẩn | Quản lý chất lượng |
-Vật tư - Thiết bị y tế | Vật tư, thiết bị y tế | Trang thiết bị y tế | Quản trị - Thiết bị | Quản trị thiết bị | Chỉ đạo tuyến |
-Truyền thông - Giáo dục sức khỏe | Truyền thông - Thi đua, khen thưởng | Kiểm tra nội bộ | Quản lý đào tạo | Khảo thí |
-Khảo thí - Đảm bảo chất lượng giáo dục | Đảm bảo chất lượng | Công tác học sinh, sinh viên | Công tác sinh viên |
-Giám sát, kiểm tra - xử lý sau thanh tra | Giải quyết khiếu nại, tố cáo | Phòng, chống tham nhũng, tiêu cực |
-Theo dõi thi hành pháp luật | Xây dựng - Kiểm tra văn bản | Xây dựng - Kiểm tra văn bản quy phạm pháp luật |
-Quản lý đầu tư | Quản lý dự án | Quản lý ngân sách | Quản lý vận tải | Quản lý xây dựng | Kinh tế ngành | Thẩm định |
-Kế hoạch - Kinh doanh | Kỹ thuật - An toàn | Quản lý rủi ro | Kiểm toán nội bộ | Hỗ trợ doanh nghiệp | Cung ứng dịch vụ công |
-Cung ứng dịch vụ sự nghiệp công | Dịch vụ tổng hợp
+Tổ chức - Cán bộ, Thanh tra - Thi đua, khen thưởng | Tài chính - KH | Kế hoạch nghiệp vụ | Kiểm tra, kiểm soát nội bộ | Tuyên giáo - Nữ công |
+Công tác chính trị - Sinh viên | Công tác chính trị, học sinh, sinh viên | Công tác học sinh, sinh viên | Khảo thí - Đảm bảo chất lượng |
+Khảo thí - Bảo đảm chất lượng | Kế hoạch tổng hợp | Nội tổng hợp | Ngoại tổng hợp | Vật tư - Thiết bị y tế | Vật tư, thiết bị y tế |
+Truyền thông - Thi đua, khen thưởng | Giám sát, kiểm tra - xử lý sau thanh tra | Giải quyết khiếu nại, tố cáo |
+Phòng, chống tham nhũng, tiêu cực | Theo dõi thi hành pháp luật | Xây dựng - Kiểm tra văn bản quy phạm pháp luật |
+Xây dựng - Kiểm tra văn bản | Hỗ trợ doanh nghiệp
 `
   .split(/[|\n]/u)
   .map((name) => name.trim())

@@ -3,7 +3,7 @@ import { emptyDeadline } from '../context.js';
 import type { MarkedText } from '../marked-text.js';
 
 const DOCUMENT =
-  '(?:kế\\s+hoạch|lịch|chương\\s+trình|yêu\\s+cầu|hướng\\s+dẫn|chỉ\\s+đạo|thông\\s+báo|quy\\s+định|qui\\s+định|giấy\\s+mời|lộ\\s+trình|tiến\\s+độ|' +
+  '(?:kế\\s+hoạch|lịch|lệnh|chương\\s+trình|yêu\\s+cầu|hướng\\s+dẫn|chỉ\\s+đạo|thông\\s+báo|quy\\s+định|qui\\s+định|giấy\\s+mời|lộ\\s+trình|tiến\\s+độ|' +
   'thời\\s+gian|thời\\s+hạn|văn\\s+bản|quyết\\s+định|công\\s+văn|phân\\s+công|thư\\s+mời|điều\\s+kiện|đề\\s+nghị|ý\\s+kiến|chủ\\s+trương|kết\\s+luận)(?!\\p{L})';
 
 const EXTERNAL: readonly RegExp[] = [
