@@ -12,7 +12,7 @@ import { LANGUAGE, trainedData } from './trained-data.js';
 const execute = promisify(execFile);
 
 /** Starting the program costs as much as reading two cells: they are given to it together. */
-const BATCH = 16;
+const BATCH = 40;
 const READ_LIMIT = 180_000;
 const LONGEST_OUTPUT = 64 * 1024 * 1024;
 
