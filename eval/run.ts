@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extract } from '../extractors/extract.js';
+import { vietnamDay } from '../models/day.js';
 import type { Extraction } from '../models/task.js';
 import { readDocument } from '../pipeline/read/read.js';
 import { createOcr } from '../pipeline/read/scan/tesseract.js';
@@ -27,7 +28,7 @@ try {
     clock: () => performance.now(),
     onResult: told,
   });
-  const date = new Date().toISOString().slice(0, 10);
+  const date = vietnamDay(new Date().toISOString());
   const text = report(results, date);
   console.log(text);
   if (!values['no-results']) {
