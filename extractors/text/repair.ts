@@ -14,7 +14,7 @@ const paragraphsOf = (block: Block): readonly Paragraph[] =>
 /** Recognised text has slips of its own kind; only text layers are repaired. */
 const isTextLayer = (paragraph: Paragraph): boolean => paragraph.spans.every((span) => span.confidence === null);
 
-/** Fonts that lose letters are those of pages; in a Word file, what is missing was never there. */
+/** A Word file lacks letters only where it was made from such a page; a sign missing there may never have been written. */
 const isOnPage = ({ spans }: Paragraph): boolean => spans.some(({ place }) => 'page' in place);
 
 type Repaired = { readonly paragraph: Paragraph; readonly said: readonly string[]; readonly unread: readonly string[] };
@@ -101,9 +101,8 @@ function tell(repaired: readonly Repaired[], lost: readonly string[]): Message[]
  */
 export function repairText(blocks: readonly Block[]): { blocks: Block[]; messages: Message[] } {
   const texts = blocks.flatMap(paragraphsOf).filter(isTextLayer);
-  const onPages = texts.filter(isOnPage);
-  const lost = findLostLetters(onPages.map((paragraph) => paragraph.text).join('\n'));
-  const lacking = lost.length > 0 ? lackingSemicolon(onPages) : new Set<Paragraph>();
+  const lost = findLostLetters(texts.map((paragraph) => paragraph.text).join('\n'));
+  const lacking = lost.length > 0 ? lackingSemicolon(texts) : new Set<Paragraph>();
   const repaired: Repaired[] = [];
   const repair = (paragraph: Paragraph): Paragraph => {
     const result = repairParagraph(paragraph, lost, lacking.has(paragraph));
