@@ -55,13 +55,15 @@ describe('repairText', () => {
     expect(messages.map(({ code, severity }) => [code, severity])).toEqual([['text-layer-broken', 'warning']]);
   });
 
-  it('misses no letter and no bracket in a Word file, and mends what is torn there', () => {
+  it('asks for no bracket in a Word file, and mends what is torn or lost there', () => {
     const inWord = (text: string): Paragraph => ({
       ...paragraph(text),
       spans: [{ start: 0, end: text.length, place: { paragraph: 1 }, confidence: null }],
     });
     const forgotten = [inWord(LONG), inWord('Kế hoạch 5 năm (2020-2025 của tỉnh'), inWord('mã xx x')];
     expect(repairText(forgotten)).toEqual({ blocks: forgotten, messages: [] });
+    const made = repairText([inWord(LONG), inWord('tặng C thi đua của Hội đ ng')]);
+    expect(made.blocks[1]).toMatchObject({ text: 'tặng Cờ thi đua của Hội đồng' });
     const { messages } = repairText([inWord('Chính ph ủ')]);
     expect(messages[0]?.text).toMatch(/^Chữ trong tệp bị lỗi; đã khôi phục 1 chỗ/u);
   });
