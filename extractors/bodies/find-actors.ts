@@ -19,7 +19,7 @@ const SENTENCE = /(?:^|[.;:(]\s+|\(|\n\s*)(?:[-+•]\s*)?/gu;
 const BREAK = /, |: | /gu;
 /** "Việc cần làm: X …", "(tháng 9/2025): X …" */
 const LABEL = /(?:[^.;:()]{1,90}|\([^()]{3,60}\)): /uy;
-const IN_BRACKETS = /\((?=[Gg]iao |(?:do )?\p{L}[^()]{3,120} chủ trì)(?:do )?/gu;
+const IN_BRACKETS = /\((?=[Gg]iao |(?:do )?\p{L}[^()]{3,120} (?:chủ trì|thực hiện|phụ trách)(?!\p{L}))(?:do )?/gu;
 const PASSIVE = /(?<![\p{L}])do (?=\p{L})/gu;
 const PASSIVE_ACT =
   / (?:(?:hướng dẫn|tổ chức|chủ trì|chịu trách nhiệm)(?: (?:tổ chức )?(?:triển khai )?thực hiện)?|thực hiện)\s*[.;)]?\s*$/uy;
@@ -63,6 +63,8 @@ function afterOpener(text: string, view: string, start: number): Assigned | null
   const end = length < 0 ? view.length : start + length;
   for (const gap of view.slice(start, end).matchAll(BREAK)) {
     const next = start + gap.index + gap[0].length;
+    // "… (A chủ trì, B phối hợp)": what stands in parentheses is no subject of the sentence around it
+    if (/\([^()]*$/u.test(view.slice(start, next))) continue;
     const asked = PROPOSAL.test(view.slice(start, next))
       ? null
       : (assignedAt(text, view, next) ?? ordered(text, view, next));

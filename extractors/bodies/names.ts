@@ -7,7 +7,7 @@ const ZONES =
 const NUMBER = /(?:số )?(?:\d{1,5}|[IVX]{1,4})(?![\p{L}\p{N}/.])/uy;
 /** A syllable of a name; words that hold one that looks like an act ("trình", "dự") are taken whole. */
 const SYLLABLE =
-  /phòng, chống|(?:[Tt]rang )?[Tt]hiết bị(?!\p{L})|(?:công|chương|quy|lộ) trình(?!\p{L})|dự án(?!\p{L})|[\p{L}\p{N}][\p{L}\p{N}&/.'’-]*(?<![.])/uy;
+  /phòng, chống|trật tự(?!\p{L})|(?:[Tt]rang )?[Tt]hiết bị(?!\p{L})|(?:công|chương|quy|lộ) trình(?!\p{L})|dự án(?!\p{L})|[\p{L}\p{N}][\p{L}\p{N}&/.'’-]*(?<![.])/uy;
 const PLACE = /\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,4}/uy;
 const SHOUTED = /^\p{Lu}{2,}$/u;
 /** "Ban Chỉ đạo xây dựng nông thôn mới tỉnh tổ chức": words up to a unit that an act or the end follows are the name. */

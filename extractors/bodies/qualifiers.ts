@@ -7,7 +7,7 @@ type Qualified = { readonly end: number; readonly plural: boolean };
 const LEVEL =
   /(?:cấp|tuyến) (?:tỉnh|huyện|xã|sở|trường|khoa|quân khu|trung ương|Trung ương|thành phố|cơ sở)(?:, (?:cấp )?(?:tỉnh|huyện|xã)(?![\p{L}])| và (?:cấp )?(?:tỉnh|huyện|xã)(?![\p{L}]))*(?![\p{L}])/uy;
 const WIDE =
-  /(?:vùng cao|miền núi|biên giới|ven biển|chi nhánh(?: tỉnh| thành phố| huyện)?(?: [Kk]hu vực [IVX\d]+|(?: \p{Lu}\p{L}*){0,3})|khu vực(?: [IVX\d]+| \p{Lu}\p{L}*){0,3}|Trung ương|trung ương|quốc gia|các cấp|cùng cấp|nêu trên|nói trên|có liên quan|liên quan|hữu quan|Việt Nam)(?![\p{L}])/uy;
+  /(?:vùng cao|miền núi|biên giới|ven biển|ven sông(?: \p{Lu}\p{L}*){0,3}|chi nhánh(?: tỉnh| thành phố| huyện)?(?: [Kk]hu vực [IVX\d]+|(?: \p{Lu}\p{L}*){0,3})|khu vực(?: [IVX\d]+| \p{Lu}\p{L}*){0,3}|Trung ương|trung ương|quốc gia|các cấp|cùng cấp|nêu trên|nói trên|có liên quan|liên quan|hữu quan|Việt Nam)(?![\p{L}])/uy;
 const AREA =
   /(?:(?:đóng )?trên địa bàn|trên toàn|trong toàn|toàn)(?: (?=tỉnh|huyện|xã|thành phố|thị xã|quận|phường))?(?![\p{L}])/uy;
 const LINK = /(?:thuộc và trực thuộc|trực thuộc|thuộc|của|trong|tham gia|tại|ở)(?= )/uy;

@@ -126,6 +126,13 @@ export const LOCATORS: readonly Locator[] = [
     `(?<!\\p{L})dự\\s+kiến\\s+(?:(?:vào|trong|ngày)\\s+)*(?:${DAY_MARK}|${SHORT_PERIOD_MARK})`,
     MARK,
   ),
+  // "Ra quân Tháng Thanh niên: ngày 02/3/2024 tại …"; "thời điểm chốt số liệu: ngày …" is none
+  locator(
+    'after a colon',
+    false,
+    `(?<=\\p{L}\\s*:\\s*)(?<!(?:thời\\s+điểm|số\\s+liệu|mốc)[^:;.]{0,40}:\\s*)(?<statement>(?:dự\\s+kiến\\s+)?(?:ngày\\s*)?${DAY_MARK})(?=\\s*(?:$|[.;,]|tại(?!\\p{L})))`,
+    MARK,
+  ),
   // "công bố kết quả sơ bộ ngày 07/6/2024", "tổ chức Lễ khai giảng ngày 05/9": an act that is held on one day
   locator(
     'held on',

@@ -79,6 +79,8 @@ export const DUTIES: readonly (readonly [string, readonly string[]])[] = [
   ['UBND tỉnh ban hành kế hoạch trong tháng 5/2024.', ['period within 2024-05-01..2024-05-31']],
   ['Triển khai kế hoạch trong quý I/2024.', []],
   ['Tổng hợp nhu cầu, kinh phí dự kiến năm 2025.', []],
+  ['Ra quân Tháng Thanh niên: ngày 02/3/2024 tại Nhà văn hóa xã.', ['date by 2024-03-02']],
+  ['Thời điểm chốt số liệu báo cáo: ngày 31/12/2024.', []],
   ['Công bố kết quả sơ bộ ngày 07/6/2024; tiếp nhận phản hồi.', ['date by 2024-06-07']],
   ['Tổ chức thực hiện Kế hoạch số 15/KH-UBND ngày 15/6/2024.', []],
   ['Thực hiện các nội dung kỳ họp thứ hai thông qua ngày 10/7/2024.', []],

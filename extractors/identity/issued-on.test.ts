@@ -7,6 +7,7 @@ describe('readPlaceAndDate', () => {
     ['Lai Châu, ngày 17 tháng 3 năm 2023', '2023-03-17', 'Lai Châu'],
     ['TP. Hồ Chí Minh, ngày 02 tháng 01 năm 2024', '2024-01-02', 'TP. Hồ Chí Minh'],
     ['Hà Nội, ngày 17/3/2023', '2023-03-17', 'Hà Nội'],
+    ['Phường 5, ngày 14 tháng 3 năm 2024', '2024-03-14', 'Phường 5'],
     // a telegram
     ['Yên Bái, hồi 20 giờ 00 ngày 06 tháng 9 năm 2024', '2024-09-06', 'Yên Bái'],
     ['Tủa Chùa, ngày tháng 3 năm 2023', '2023-03', 'Tủa Chùa'],

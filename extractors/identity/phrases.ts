@@ -48,7 +48,7 @@ export const NUMBER_LINE =
 
 /** "Lai Châu, ngày 17 tháng 3 năm 2023", "…, ngày     tháng 3 năm 2023", "TP. Hồ Chí Minh, ngà thán, năm 2023" (recognised): ô 4. */
 export const PLACE_AND_DATE =
-  /(?<place>\p{Lu}[\p{L}\s.'-]{1,40}?)\s*[,.]?\s*(?:hồi\s.{1,20}?\s)?ng[àaảá]y?(?<day>.{0,14}?)\s*th[áaàả]n[g,]?(?<month>.{0,10}?)\s*n[ăâaàắ]m\s*(?<year>(?:19|20)\d\d)?/u;
+  /(?<place>(?:Phường|Quận) \d{1,2}|\p{Lu}[\p{L}\s.'-]{1,40}?)\s*[,.]?\s*(?:hồi\s.{1,20}?\s)?ng[àaảá]y?(?<day>.{0,14}?)\s*th[áaàả]n[g,]?(?<month>.{0,10}?)\s*n[ăâaàắ]m\s*(?<year>(?:19|20)\d\d)?/u;
 /** "Hà Nội, ngày 17/3/2023". */
 export const PLACE_AND_SHORT_DATE =
   /(?<place>\p{Lu}[\p{L}\s.'-]{1,40}?)\s*,\s*ngày\s*(?<day>\d{1,2})\s*[/.]\s*(?<month>\d{1,2})\s*[/.]\s*(?<year>(?:19|20)\d\d)\s*$/u;

@@ -78,6 +78,12 @@ describe('who is charged, by the order of a document', () => {
       ['Ban Kinh tế - Ngân sách |  |  | Giao Ban Kinh'],
     ],
     [
+      'an official by his work',
+      `III. TỔ CHỨC THỰC HIỆN
+       1. Công chức Địa chính - Xây dựng và Môi trường: Cử người tham gia Tổ kiểm tra.`,
+      ['Công chức Địa chính - Xây dựng và Môi trường |  |  | Cử người tham'],
+    ],
+    [
       'names with a colon inside them',
       `Chủ tịch UBND tỉnh yêu cầu:
        1. Giám đốc các Sở: Y tế, Xây dựng chỉ đạo các đơn vị trực thuộc ứng trực.`,

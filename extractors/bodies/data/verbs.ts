@@ -31,7 +31,7 @@ export const ACTIONS: readonly string[] = words(`
   bảo vệ tài sản | bảo vệ an ninh | bảo vệ hiện trường | ra đề | cắm | ứng trực | ứng phó | đấu tranh | truy quét | trấn áp | phòng ngừa | phân phối
   tư vấn | kết nối | tích hợp | chuẩn hóa | nâng cấp | trồng cây | trồng rừng | chăm sóc | tiêm phòng | tiêm chủng | khám sức khỏe | thu hồi | thu gom
   vận chuyển | lắp đặt | bảo dưỡng | tuyển dụng | điều động | xét duyệt | xét chọn | chi trả | thí điểm | nhân rộng | biên soạn | đăng tải | tổng vệ sinh
-  trực tiếp | hoạt động | nghiên cứu | chia sẻ | thống nhất | thảo luận | góp phần | triệu tập | tự | trực | kêu gọi | sơ tán | di dời | cảnh báo | kết luận | nhận xét | công nhận | thông qua | điều tra | nhập | soạn | tuần tra | sửa chữa | cài đặt | quản lý chặt chẽ | quản lý tốt | tự kiểm tra
+  cho học sinh | cho phép | trực tiếp | hoạt động | nghiên cứu | chia sẻ | thống nhất | thảo luận | góp phần | triệu tập | tự | trực | kêu gọi | sơ tán | di dời | cảnh báo | kết luận | nhận xét | công nhận | thông qua | điều tra | nhập | soạn | tuần tra | sửa chữa | cài đặt | quản lý chặt chẽ | quản lý tốt | tự kiểm tra
 `);
 
 /** Words that end a name without being an act: prepositions, conjunctions, times. */
