@@ -49,6 +49,10 @@ describe('splitBodyList', () => {
     ],
     ['các cơ quan Đảng, Mặt trận Tổ quốc, các đoàn thể', ['các cơ quan Đảng', 'Mặt trận Tổ quốc', 'các đoàn thể']],
     ['các cấp, các ngành, các địa phương', ['các cấp, các ngành, các địa phương']],
+    [
+      'Khoa Luật, Trung tâm Đổi mới sáng tạo và Khởi nghiệp, P.ĐT',
+      ['Khoa Luật', 'Trung tâm Đổi mới sáng tạo và Khởi nghiệp', 'P.ĐT'],
+    ],
     ['Trung tâm Văn hóa - Truyền thanh - Truyền hình huyện', ['Trung tâm Văn hóa - Truyền thanh - Truyền hình huyện']],
     ['Trung tâm Hợp tác và Phát triển', ['Trung tâm Hợp tác và Phát triển']],
     ['Đại diện lãnh đạo Sở, Văn phòng', ['Đại diện lãnh đạo Sở', 'Văn phòng']],
