@@ -43,7 +43,7 @@ function forPeople(facts: Facts, { inbox }: Settings, terminal: Terminal): strin
   const states = Object.entries(FILE_STATE_LABELS).map(([state, label]) => `${label}: ${files.get(state) ?? 0}`);
   return [
     `Hộp thư đến ${inbox}: ${who}\n`,
-    `Đang chờ: ${waiting.length} tệp; đang đọc: ${onTheWay.map(({ path }) => basename(path)).join(', ') || 'không'}\n`,
+    `Đang chờ: ${waiting.length} tệp; đã nhận, chưa xong: ${onTheWay.map(({ path }) => basename(path)).join(', ') || 'không'}\n`,
     `Văn bản trong sổ: ${documents}. Tệp đã nhận: ${states.join('; ')}\n`,
     last.length > 0 ? `\nMới nhất\n${table(last, terminal)}` : '',
     needSomebody.length > 0

@@ -4,7 +4,7 @@ import type { Arrival } from '../store/store.js';
 import { isUnread, tellReason } from './end-folders.js';
 import { inboxFiles } from './inbox-files.js';
 import { type IngestServices, targetOf } from './ingest.js';
-import { copyOriginal, holds, moveIfSame } from './move-file.js';
+import { copyOriginal, forgetAside, holds, moveIfSame } from './move-file.js';
 import { findOriginal } from './originals.js';
 import { bringSidecar } from './sidecars.js';
 
@@ -28,6 +28,8 @@ export function bringHome(
     bring(path, join(data, place), sha256, inbox, data);
   }
   bringSidecar({ path, sidecar }, join(data, place), data, asideOf(inbox));
+  for (const bytes of [sha256, sidecar])
+    if (bytes !== null && findOriginal(data, bytes) !== null) forgetAside(asideOf(inbox), bytes);
   tellReason(path, null);
   tellReason(join(data, place), entry && isUnread(entry.state) ? entry.reason : null);
   store.moved(path, fileId, place);

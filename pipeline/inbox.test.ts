@@ -305,6 +305,27 @@ describe('after a stop at any moment', () => {
     expectOneStory();
   });
 
+  it.each([
+    ['before it was copied', false],
+    ['after it was copied, before it was removed', true],
+  ])('on the way to another disk, %s: a restart doubles nothing', async (_, copied) => {
+    const path = join(inbox, 'a.docx');
+    const aside = join(inbox, '.kehoach', 'moving');
+    copyFileSync(DOCX, path);
+    const { arrival } = (await takeIn(path, inbox, services)) ?? {};
+    mkdirSync(aside, { recursive: true });
+    renameSync(path, join(aside, 'a.docx'));
+    if (copied) {
+      mkdirSync(join(data, 'done'));
+      copyFileSync(DOCX, join(data, arrival?.target ?? '?'));
+    }
+    await sweepInbox(options());
+    await sweepInbox(options());
+    expect([files(inbox), readdirSync(aside), files(join(data, 'done'))]).toEqual([[], [], ['a.docx']]);
+    expect(store.files()).toHaveLength(1);
+    expectOneStory();
+  });
+
   it('reads from its original a file that left the inbox while nothing watched', async () => {
     copyFileSync(DOCX, join(inbox, 'a.docx'));
     await expect(takeIn(join(inbox, 'a.docx'), inbox, stopAt('judge'))).rejects.toThrow('killed');

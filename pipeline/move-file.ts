@@ -50,6 +50,15 @@ export function putBackAside(aside: string, folder: string): void {
   for (const name of readdirSync(aside)) putBack(join(aside, name), join(folder, name));
 }
 
+/**
+ * Removes what an earlier stop left on its way to another disk. Only for bytes that stand at their place and whose original
+ * is kept: put back into the inbox, they would be taken for another drop.
+ */
+export function forgetAside(aside: string, sha256: string): void {
+  if (!existsSync(aside)) return;
+  for (const name of readdirSync(aside)) if (holds(join(aside, name), sha256)) rmSync(join(aside, name));
+}
+
 /** @returns false when there is no such file, or `to` is on another disk */
 function rename(from: string, to: string): boolean {
   try {
