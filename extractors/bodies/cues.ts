@@ -36,6 +36,7 @@ const BEFORE = /(?<=(?:chủ trì|thực hiện|phụ trách|đầu mối)[^.;]{
 const ENDS_WITH_THEM = / (?:cùng |tham gia )?phối hợp(?: (?:tổ chức )?(?:triển khai )?thực hiện)?\s*(?:[.;,)]|$)/uy;
 
 function namedBefore(text: string, view: string): BodyMention[] {
+  if (!view.includes('phối hợp')) return [];
   for (const { index, 0: comma } of view.matchAll(BEFORE)) {
     const row = readRow(text, view, index + comma.length, false);
     if (row && at(ENDS_WITH_THEM, view, row.end)) return [...row.mentions];
@@ -73,20 +74,20 @@ export function subjectAt(text: string, view: string, offset: number): Assigned 
 
 /** A body that the lexicon does not know, told by what it is charged with: "Bộ phận một cửa chịu trách nhiệm …". */
 const CHARGED =
-  / (?:có trách nhiệm|chịu trách nhiệm|làm đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|đầu mối|thường trực))(?!\p{L})/gu;
-const LONGEST_UNKNOWN = 70;
+  / (?:có trách nhiệm|chịu trách nhiệm|làm đầu mối|là (?:cơ quan|đơn vị) (?:chủ trì|đầu mối|thường trực))(?!\p{L})/u;
+const LONGEST_UNKNOWN = 100;
 /** No name of a body: an act, a circumstance, a thing that must be, a sentence with a verb in it. */
 const NO_BODY =
   /^(?:Công tác|Việc|Hoạt động|Hồ sơ|Kinh phí|Nội dung|Kết quả|Thời gian|Tất cả|Người|Ai|Mọi|Nếu|Khi|Để|Trong|Trên|Theo|Đối với)(?!\p{L})|[.,;:()]/u;
 
 function unknownBody(text: string, view: string, offset: number): Row | null {
-  CHARGED.lastIndex = offset;
-  const charge = CHARGED.exec(view);
-  if (!charge || charge.index - offset > LONGEST_UNKNOWN || !/^\p{Lu}\p{Ll}/u.test(view.slice(offset))) return null;
-  const name = view.slice(offset, charge.index);
-  if (NO_BODY.test(name) || hasAct(name.charAt(0).toLowerCase() + name.slice(1)) || name.split(' ').length < 2)
-    return null;
-  return { mentions: [mention(text, offset, charge.index, 'body')], end: charge.index };
+  if (!/\p{Lu}/u.test(view.charAt(offset)) || !/\p{Ll}/u.test(view.charAt(offset + 1))) return null;
+  const reach = view.slice(offset, offset + LONGEST_UNKNOWN);
+  const length = reach.search(CHARGED);
+  const name = reach.slice(0, length);
+  if (length < 0 || !name.includes(' ') || NO_BODY.test(name)) return null;
+  if (hasAct(name.charAt(0).toLowerCase() + name.slice(1))) return null;
+  return { mentions: [mention(text, offset, offset + length, 'body')], end: offset + length };
 }
 
 /** "UBND các tỉnh, nhất là các tỉnh: A, B đẩy nhanh …": the act after some of them are singled out. */

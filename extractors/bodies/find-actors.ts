@@ -90,8 +90,11 @@ function inBrackets(text: string, view: string): Assigned | null {
 /** "Chuẩn hóa biểu mẫu: Phòng A chủ trì, …": after the colon that ends what is to be done, who does it. */
 const ROLE = /^(?:chủ trì|phối hợp|chịu trách nhiệm|phụ trách|thực hiện|đảm nhiệm|làm đầu mối|là đầu mối)/u;
 
+const SHORTEST_ACT = 10;
+
 function afterColon(text: string, view: string): Assigned | null {
-  for (const colon of view.matchAll(/(?<=\p{L}[^.;:]{8,}): (?=\p{Lu})/gu)) {
+  for (const colon of view.matchAll(/: (?=\p{Lu})/gu)) {
+    if (colon.index < SHORTEST_ACT) continue;
     const found = subjectAt(text, view, colon.index + colon[0].length);
     if (found && ROLE.test(found.cue)) return found;
   }

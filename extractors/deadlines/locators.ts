@@ -147,7 +147,7 @@ export const LOCATORS: readonly Locator[] = [
     'reports, how often',
     true,
     `(?<=báo\\s+cáo\\s+(?:kết\\s+quả|tình\\s+hình|tiến\\s+độ)(?:\\s+(?:thực\\s+hiện|triển\\s+khai))?\\s+)(?<statement>${FREQUENCY}|(?:hằng|mỗi)\\s+ngày)(?=\\s*(?:$|[.;(,]|(?:về|qua|cho|trên|tới|lên|gửi|với)(?!\\p{L})))`,
-    OFTEN,
+    /báo\s+cáo\s+(?:kết\s+quả|tình\s+hình|tiến\s+độ)\s+(?:\S+\s+){0,2}(?:định\s+kỳ|hằng|mỗi|theo|từng)/u,
   ),
   // "Cập nhật mực nước hằng ngày, …": of an act; "công việc hằng ngày", "đời sống hằng ngày" are names
   locator('every day by an hour', true, `${BOUND}\\s*${TIME_MARK}\\s*(?:hằng|mỗi)\\s+ngày(?!\\p{L})`, OFTEN),
@@ -183,6 +183,7 @@ export const LOCATORS: readonly Locator[] = [
     'at a session',
     true,
     '(?<=(?:trình|báo\\s+cáo)(?!\\p{L})[^.;]{3,120})(?<!\\p{L})tại\\s+(?:kỳ|phiên)\\s+họp(?!\\p{L})[^,;.()]{0,80}',
+    /tại\s+(?:kỳ|phiên)\s+họp/u,
   ),
   // "(thường xuyên)", "trước, trong và sau Hội nghị"
   locator('ongoing in parentheses', true, '(?<=\\()\\s*thường\\s+xuyên\\s*(?=\\))'),
