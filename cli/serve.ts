@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Settings } from '../models/settings.js';
+import { createBoundedDrawer } from '../pipeline/bounded/bounded-drawer.js';
 import { type InboxOptions, watchInbox } from '../pipeline/inbox.js';
 import { inboxFiles } from '../pipeline/inbox-files.js';
 import { originalPath } from '../pipeline/originals.js';
@@ -16,6 +17,11 @@ import { ingestServices, now } from './services.js';
 import type { Terminal } from './terminal.js';
 import { inboxOptions, stopped } from './watch.js';
 
+/** Pictures of pages: enough to read small print on a screen. */
+const SHARPNESS = { dpi: 120, longestSide: 2400 };
+/** In seconds. */
+const LONGEST_DRAWING = 20;
+
 /** `kehoach serve`: watches the inbox and serves page, API and feed until stopped. */
 export async function serveCommand(
   options: { readonly signal: AbortSignal },
@@ -29,6 +35,7 @@ export async function serveCommand(
     services.onProgress?.(progress);
   };
   const inbox = inboxOptions(settings, { ...services, onProgress }, terminal);
+  const drawer = createBoundedDrawer({ ...settings.limits, seconds: LONGEST_DRAWING });
   const again = retries(inbox, settings, terminal, options.signal);
   const app = createApp({
     store: services.store,
@@ -43,6 +50,8 @@ export async function serveCommand(
     },
     retry: again.add,
     original: (sha256, file) => readOriginal(settings.data, sha256, file),
+    picture: (sha256, file, page) =>
+      drawer.draw({ path: originalPath(settings.data, sha256, file), file, page, sharpness: SHARPNESS }),
   });
   try {
     const watching = watchInbox({ ...inbox, ingest: reading.around(inbox.ingest) });
@@ -58,6 +67,7 @@ export async function serveCommand(
       await again.empty();
     }
   } finally {
+    drawer.close();
     await close();
   }
 }

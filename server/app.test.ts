@@ -31,6 +31,7 @@ beforeAll(async () => {
     activity: () => activity,
     retry: () => undefined,
     original,
+    picture: async () => null,
   });
   serving = await listen(app, '127.0.0.1', 0);
 });
@@ -95,6 +96,7 @@ describe('the pages', () => {
       activity: () => activity,
       retry: () => undefined,
       original: () => null,
+      picture: async () => null,
     });
     const words = await (await app.request('http://127.0.0.1/')).text();
     expect(words).toContain('name="ours"');
@@ -157,6 +159,7 @@ describe('the feed', () => {
       activity: () => activity,
       retry: () => undefined,
       original: () => null,
+      picture: async () => null,
     });
     expect(await (await app.request('http://127.0.0.1/calendar.ics')).text()).toContain('STATUS:CANCELLED');
     expect(await (await app.request('http://127.0.0.1/')).text()).toContain('<strong>0</strong> nhiệm vụ');

@@ -24,4 +24,6 @@ export type ServerContext = {
   readonly retry: (entry: FileEntry) => void;
   /** Bytes of an original by its document, or null. */
   readonly original: (sha256: string, file: string) => Uint8Array | null;
+  /** A page of an original as PNG, drawn outside of the service; null where there is none. @throws NotDrawn */
+  readonly picture: (sha256: string, file: string, page: number) => Promise<Uint8Array | null>;
 };

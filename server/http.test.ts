@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { settingsSchema } from '../models/settings.js';
+import { type BoundedDrawer, createBoundedDrawer } from '../pipeline/bounded/bounded-drawer.js';
 import { openStore } from '../store/open-store.js';
 import { openSqlite as Sqlite } from '../store/sqlite.js';
 import type { Store } from '../store/store.js';
@@ -18,11 +19,14 @@ let folder: string;
 let store: Store;
 let local: Serving;
 let open: Serving;
+let drawer: BoundedDrawer;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kehoach-'));
   store = openStore(join(folder, 'index.sqlite'));
-  const original = await indexFiles(store, [fixture('004-hoi-nghi-cum-vung-cao/document.pdf')], NOW);
+  const path = fixture('004-hoi-nghi-cum-vung-cao/document.pdf');
+  const original = await indexFiles(store, [path], NOW);
+  drawer = createBoundedDrawer({ seconds: 20, megabytes: 720 });
   const app = (host: string) =>
     createApp({
       store,
@@ -31,6 +35,7 @@ beforeAll(async () => {
       activity: () => ({ reading: null, waiting: [] }),
       retry: () => undefined,
       original,
+      picture: (_, file, page) => drawer.draw({ path, file, page, sharpness: { dpi: 72, longestSide: 2400 } }),
     });
   local = await listen(app('127.0.0.1'), '127.0.0.1', 0);
   open = await listen(app('0.0.0.0'), '127.0.0.1', 0);
@@ -39,6 +44,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await local.close();
   await open.close();
+  drawer.close();
   store.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -203,6 +209,7 @@ describe('trouble with the index', () => {
       activity: () => ({ reading: null, waiting: [] }),
       retry: () => undefined,
       original: () => null,
+      picture: async () => null,
     });
     for (const path of ['/', '/api/tasks', '/calendar.ics?name=bi-mat', '/documents']) {
       const response = await app.request(`http://127.0.0.1${path}`);

@@ -28,7 +28,15 @@ beforeEach(async () => {
   scan = store.save({ ...sampleExtraction('scan', tasks.slice(1), handwritten), ...text }, NOW).documentId;
   const settings = settingsSchema.parse({});
   const activity = () => ({ reading: null, waiting: [] });
-  const app = createApp({ store, settings, now: () => NOW, activity, retry: () => undefined, original: () => null });
+  const app = createApp({
+    store,
+    settings,
+    now: () => NOW,
+    activity,
+    retry: () => undefined,
+    original: () => null,
+    picture: async () => null,
+  });
   serving = await listen(app, '127.0.0.1', 0);
 });
 

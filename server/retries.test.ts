@@ -45,7 +45,15 @@ beforeEach(async () => {
   );
   const settings = settingsSchema.parse({ inbox });
   const activity = () => ({ reading: null, waiting: queue.names() });
-  const app = createApp({ store, settings, now: () => NOW, activity, retry: queue.add, original: () => null });
+  const app = createApp({
+    store,
+    settings,
+    now: () => NOW,
+    activity,
+    retry: queue.add,
+    original: () => null,
+    picture: async () => null,
+  });
   serving = await listen(app, '127.0.0.1', 0);
 });
 

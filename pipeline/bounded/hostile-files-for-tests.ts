@@ -19,7 +19,7 @@ export const DOCX = fixture(`${PLAN}/document.docx`);
 const HTML = fixture(`${PLAN}/source.html`);
 
 /** A PDF of objects as written, numbered from 1, with a right table of their places. */
-function pdf(objects: readonly (string | Buffer)[], trailer = ''): Buffer {
+export function pdf(objects: readonly (string | Buffer)[], trailer = ''): Buffer {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
   const places = objects.map((object, index) => {
     const at = Buffer.concat(parts).length;
@@ -40,7 +40,7 @@ function pdf(objects: readonly (string | Buffer)[], trailer = ''): Buffer {
 const CATALOG = '<</Type/Catalog/Pages 2 0 R>>';
 const ONE_PAGE = '<</Type/Pages/Kids[3 0 R]/Count 1>>';
 const PAGE = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>';
-const stream = (dictionary: string, bytes: Uint8Array): Buffer =>
+export const stream = (dictionary: string, bytes: Uint8Array): Buffer =>
   Buffer.concat([Buffer.from(`<<${dictionary}>>\nstream\n`), bytes, Buffer.from('\nendstream')]);
 
 async function docx(documentXml: string, others: Readonly<Record<string, string>> = {}): Promise<Buffer> {

@@ -1,12 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import type { Request } from './protocol.js';
 
 /** How a reading process ended: its exit code or signal, and the last it wrote to standard error. */
 export type Ended = { readonly code: number | null; readonly signal: string | null; readonly lastWords: string };
 
 export type ReaderProcess = {
   readonly pid: number;
-  readonly ask: (request: Request) => void;
+  readonly ask: (request: object) => void;
   /** Who hears what it says; one at a time. */
   readonly listen: (hear: (message: unknown) => void) => void;
   readonly ended: Promise<Ended>;
