@@ -1,15 +1,11 @@
 import { hasAct } from './has-act.js';
-import { ACTION, at, GRANT, MODAL } from './lexicon.js';
+import { ACTION, ASSIGN, at, GRANT, MODAL } from './lexicon.js';
 import { type BodyMention, mention } from './mention.js';
 import { type Row, readRow } from './row.js';
 
 /** phối hợp (chặt chẽ) (với), cùng (với): the only words that make the bodies after them coordinating (annotation rule 6). */
 const COORDINATE =
   /(?<![\p{L}])(?<!(?:quy chế|cơ chế|chương trình|sự|mối) )(?:[Pp]hối hợp(?: (?:chặt chẽ|thường xuyên|đồng bộ|kịp thời|tốt|hiệu quả|có hiệu quả|nhịp nhàng))*(?: cùng với| với| cùng)?|[Cc]ùng với|[Cc]ùng):? (?=\p{L})/gu;
-
-/** Words that hand a duty to the bodies right after them. */
-const ASSIGN =
-  /(?:[Gg]iao (?:trách nhiệm |nhiệm vụ )?(?:cho )?|(?:[Kk]ính |[Tt]rân trọng )?[Đđ][Ềề] nghị |[Yy]êu cầu |[Pp]hân công (?:cho )?|[Ủủ]y quyền (?:cho )?)(?=\p{L})/uy;
 
 /** Words that may stand between a subject and its act: "theo chức năng", "trước ngày 15", "là đầu mối". */
 const AFTER_SUBJECT =

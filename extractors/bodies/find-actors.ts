@@ -1,5 +1,6 @@
 import { clausesAfterLostStops } from '../text/lost-stop.js';
 import { type Assigned, actAfter, assignedAt, coordinatingIn, subjectAt, unknownLeadAt } from './cues.js';
+import { doerAt } from './doer-at.js';
 import { ACTION, at } from './lexicon.js';
 import type { BodyMention } from './mention.js';
 import { readRow } from './row.js';
@@ -31,7 +32,7 @@ function openingAt(text: string, view: string, start: number): Assigned | null {
     ordered(text, view, start) ??
     subjectAt(text, view, start) ??
     asFor(text, view, start) ??
-    (at(OPENER, view, start) ? null : unknownLeadAt(text, view, start));
+    (at(OPENER, view, start) ? null : (unknownLeadAt(text, view, start) ?? doerAt(text, view, start)));
   if (direct) return direct;
   const labelled = at(OPENER, view, start) ? null : at(LABEL, view, start);
   if (labelled && !at(ACTION, view.toLowerCase(), start)) {

@@ -74,6 +74,10 @@ export const MODAL = oneOf(MODALS, plain);
 export const RELATIVE = oneOf(RELATIVES, plain);
 export const GRANT = new RegExp(`[ ,:]*(?:${longestFirst(GRANTS).join('|')})${END}`, 'uy');
 
+/** Words that hand a duty to the bodies right after them. */
+export const ASSIGN =
+  /(?:[Gg]iao (?:trách nhiệm |nhiệm vụ )?(?:cho )?|(?:[Kk]ính |[Tt]rân trọng )?[Đđ][Ềề] nghị |[Yy]êu cầu |[Pp]hân công (?:cho )?|[Ủủ]y quyền (?:cho )?)(?=\p{L})/uy;
+
 /** The text that a set of phrases, or a sticky pattern, matches at an offset; null where none does. */
 export function at(pattern: RegExp | Phrases, text: string, offset: number): string | null {
   if (!(pattern instanceof RegExp) && !pattern.firsts.has(text.charAt(offset))) return null;

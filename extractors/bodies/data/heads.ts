@@ -46,7 +46,7 @@ export const HEADS: readonly Head[] = [
   ...heads(
     2.5,
     { full: true, open: true },
-    'Hội đồng | HĐ | Ủy ban Kiểm tra | UBKT | Ban Chỉ đạo | BCĐ | Ban quản lý | BQL | Ban Tổ chức | BTC | Ban Điều hành | Ban Chấp hành | BCH | Ủy ban bầu cử | Ban bầu cử | Tổ bầu cử | Ban Thường vụ | Ban Thường trực | Ban Cán sự đảng | Đảng đoàn | Văn phòng thường trực | Ban Chỉ huy | Ban Soạn thảo | Tổ Biên tập | Tổ công tác | Tổ công nghệ số cộng đồng | Tổ giúp việc | Tổ thư ký | Tiểu ban | Đoàn kiểm tra | Đoàn công tác | Đoàn thanh tra | Hội đồng đánh giá, phân hạng sản phẩm OCOP | Ban kiểm tra nội bộ | Ban thanh tra nhân dân',
+    'Hội đồng | HĐ | Hội đồng quản trị | Hội đồng thành viên | Hội đồng tuyển dụng | Hội đồng tuyển sinh | Hội đồng thẩm định | Ban Giám sát đầu tư của cộng đồng | Tổ hòa giải | Tổ bảo vệ an ninh trật tự | Tổ kiểm tra | Đội kiểm tra | Tổ giám sát | Đoàn giám sát | Ủy ban Kiểm tra | UBKT | Ban Chỉ đạo | BCĐ | Ban quản lý | BQL | Ban Tổ chức | BTC | Ban Điều hành | Ban Chấp hành | BCH | Ủy ban bầu cử | Ban bầu cử | Tổ bầu cử | Ban Thường vụ | Ban Thường trực | Ban Cán sự đảng | Đảng đoàn | Văn phòng thường trực | Ban Chỉ huy | Ban Soạn thảo | Tổ Biên tập | Tổ công tác | Tổ công nghệ số cộng đồng | Tổ giúp việc | Tổ thư ký | Tiểu ban | Đoàn kiểm tra | Đoàn công tác | Đoàn thanh tra | Hội đồng đánh giá, phân hạng sản phẩm OCOP | Ban kiểm tra nội bộ | Ban thanh tra nhân dân',
   ),
   ...heads(
     3,
@@ -67,7 +67,7 @@ export const HEADS: readonly Head[] = [
   ...heads(
     1,
     { full: true },
-    'Đoàn xã | Đoàn phường | Đoàn trường | Liên đội | Văn phòng | VP | Thanh tra | Thư viện | Phòng giao dịch | PGD | Công đoàn cấp trên trực tiếp cơ sở | Công đoàn cơ sở | Công đoàn ngành | Công đoàn | Chi đoàn thanh niên | Chi đoàn | Chi bộ | Chi ủy | Đoàn Thanh niên',
+    'Nhà trường | Bảo tàng | Văn phòng đăng ký đất đai | Chi nhánh Văn phòng đăng ký đất đai | Đoàn xã | Đoàn phường | Đoàn trường | Liên đội | Văn phòng | VP | Thanh tra | Thư viện | Phòng giao dịch | PGD | Công đoàn cấp trên trực tiếp cơ sở | Công đoàn cơ sở | Công đoàn ngành | Công đoàn | Chi đoàn thanh niên | Chi đoàn | Chi bộ | Chi ủy | Đoàn Thanh niên',
   ),
   ...heads(
     0,

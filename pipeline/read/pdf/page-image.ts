@@ -1,10 +1,10 @@
 import { createCanvas } from '@napi-rs/canvas';
-import { AnnotationMode, ImageKind } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Transform } from '../../layout/page-content.js';
 import { toGrey } from '../scan/grey.js';
 import type { PageImage } from '../scan/ocr.js';
 import { reduce } from '../scan/reduce.js';
 import type { Drawing, PlacedImage } from './drawing.js';
+import { AnnotationMode, ImageKind } from './load-pdfjs.js';
 import { multiply } from './matrix.js';
 import type { PdfPage, Viewport } from './pdfjs.js';
 

@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
-import { AnnotationMode } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PageSize, Sharpness } from '../page-picture.js';
+import { AnnotationMode } from './load-pdfjs.js';
 import { openPdf, type PdfPage } from './pdfjs.js';
 
 /** Size of a page as displayed, in points; null when there is no such page. @throws UnreadableFile */

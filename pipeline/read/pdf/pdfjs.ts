@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableFile } from '../unreadable.js';
+import { getDocument, VerbosityLevel } from './load-pdfjs.js';
 import { withoutPictures } from './without-pictures.js';
 
 /** What pdf.js draws a page with: an operation a line, with its operands (shapes: see walk-page.ts). */

@@ -1,7 +1,7 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Transform } from '../../layout/page-content.js';
 import type { Direction, Glyph } from './drawing.js';
 import { type Handler, operands, type State, type Walk } from './graphics-state.js';
+import { OPS } from './load-pdfjs.js';
 import { apply, applyToBox, asTransform, multiply } from './matrix.js';
 
 /** A glyph of a pdf.js text operation; numbers between glyphs move the pen (thousandths of the font size, leftwards). */

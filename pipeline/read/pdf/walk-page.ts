@@ -1,4 +1,3 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Transform } from '../../layout/page-content.js';
 import type { Drawing, FontFacts } from './drawing.js';
 import {
@@ -11,6 +10,7 @@ import {
   transform,
   type Walk,
 } from './graphics-state.js';
+import { OPS } from './load-pdfjs.js';
 import { applyToBox, asTransform, multiply } from './matrix.js';
 import { filledRulings, pathPieces, strokedRulings } from './path-rulings.js';
 import type { OperatorList } from './pdfjs.js';
