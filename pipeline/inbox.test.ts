@@ -305,6 +305,17 @@ describe('after a stop at any moment', () => {
     expectOneStory();
   });
 
+  it('knows nothing of a file that looked cut off and was renamed while it was waited for', async () => {
+    copyFileSync(CUT, join(inbox, 'a.pdf'));
+    expect(await takeIn(join(inbox, 'a.pdf'), inbox, services, true)).toBeNull();
+    expect(store.arrivals()).toEqual([]);
+    renameSync(join(inbox, 'a.pdf'), join(inbox, 'b.pdf'));
+    await sweepInbox(options());
+    await sweepInbox(options());
+    expect(store.files().map(({ path }) => basename(path))).toEqual(['b.pdf']);
+    expectOneStory();
+  });
+
   it.each([
     ['before it was copied', false],
     ['after it was copied, before it was removed', true],

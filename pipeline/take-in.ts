@@ -39,6 +39,7 @@ export async function takeIn(
     ? await judgeSidecar(arrival, kept, inbox, services)
     : await judge({ sha256, kept, file, sidecar }, services);
   if (mayStillGrow && (judged.state === 'failed' || judged.codes.includes(CUT_OFF))) {
+    services.store.forget(path);
     if (services.store.fileBySha(sha256) === null) rmSync(kept, { force: true });
     return null;
   }

@@ -36,6 +36,11 @@ export function receive(database: Database, arrival: Omit<Arrival, 'fileId' | 't
   database.prepare(sql).run(path, sha256, label, at, sidecar);
 }
 
+/** `Store.forget`. */
+export function forget(database: Database, path: string): void {
+  database.prepare('DELETE FROM intake WHERE path = ? AND file_seq IS NULL').run(path);
+}
+
 /** Notes that a file on its way has been saved, and where it is to stand. */
 export function plan(database: Database, path: string, fileId: number, target: string): void {
   database.prepare('UPDATE intake SET file_seq = ?, target = ? WHERE path = ?').run(fileId, target, path);

@@ -2,7 +2,7 @@ import { backup } from './backup.js';
 import { type BodyKnowledge, NO_KNOWLEDGE, type View } from './body-knowledge.js';
 import { openDatabase } from './database.js';
 import { readFacets } from './facets.js';
-import { countFiles, fileBySha, moved, readArrivals, readFiles, receive } from './intake-files.js';
+import { countFiles, fileBySha, forget, moved, readArrivals, readFiles, receive } from './intake-files.js';
 import { findDocument, readDocuments } from './read-documents.js';
 import { readTask, readTasks } from './read-tasks.js';
 import { saveExtraction } from './save-extraction.js';
@@ -49,6 +49,7 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
     receive: (arrival) => receive(database, arrival),
     settle: (file, extraction, settleOptions) => settle.immediate(database, file, extraction, settleOptions),
     arrivals: () => readArrivals(database),
+    forget: (path) => forget(database, path),
     moved: (path, fileId, movedTo) => move.immediate(database, path, fileId, movedTo),
     judgeAgain: (...change) => judgeAgain.immediate(database, ...change),
     fileBySha: (sha256) => fileBySha(database, sha256),

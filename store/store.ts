@@ -180,6 +180,8 @@ export interface Store {
   ) => { readonly fileId: number; readonly saved: SaveOutcome | null };
   /** Files on their way, oldest first. */
   readonly arrivals: () => readonly Arrival[];
+  /** Takes back `receive` of a file of which nothing is decided yet. */
+  readonly forget: (path: string) => void;
   /** Notes that a file on its way stands in its folder now. */
   readonly moved: (path: string, fileId: number, movedTo: string) => void;
   /**
