@@ -34,7 +34,7 @@ TTTT | GTVT | DT&TG | TC-KH | TCKH | KT-HT | KT&HT | QLĐT | NV | TC | XD | YT |
 KHTC | TCCB | Y tế dự phòng | Kiểm soát bệnh tật | Chăm sóc sức khỏe sinh sản | Kiểm nghiệm | Pháp y | Giám định y khoa |
 Giáo dục nghề nghiệp - Giáo dục thường xuyên | Giáo dục thường xuyên | Dịch vụ việc làm | Công tác xã hội | Bảo trợ xã hội |
 Phát triển quỹ đất | Dịch vụ nông nghiệp | Khuyến nông | Xúc tiến thương mại | Trợ giúp pháp lý | Đăng ký đất đai |
-An toàn vệ sinh thực phẩm | An toàn thực phẩm | Phối hợp phổ biến giáo dục pháp luật | Phối hợp phổ biến, giáo dục pháp luật | Phòng thủ dân sự | Phòng, chống HIV/AIDS | Phòng, chống tệ nạn xã hội | Đổi mới sáng tạo - Khởi nghiệp | Khởi nghiệp - Đổi mới sáng tạo | Đổi mới sáng tạo |
+An toàn vệ sinh thực phẩm | An toàn thực phẩm | Phối hợp phổ biến giáo dục pháp luật | Phối hợp phổ biến, giáo dục pháp luật | Phòng thủ dân sự | Cảnh sát giao thông | Cảnh sát hình sự | Cảnh sát kinh tế | Hậu cần - Kỹ thuật | Hậu cần | Phòng, chống HIV/AIDS | Phòng, chống tệ nạn xã hội | Đổi mới sáng tạo - Khởi nghiệp | Khởi nghiệp - Đổi mới sáng tạo | Đổi mới sáng tạo |
 Tổ chức - Cán bộ, Thanh tra - Thi đua, khen thưởng | Tài chính - KH | Kế hoạch nghiệp vụ | Kiểm tra, kiểm soát nội bộ | Tuyên giáo - Nữ công |
 Công tác chính trị - Sinh viên | Công tác chính trị, học sinh, sinh viên | Công tác học sinh, sinh viên | Khảo thí - Đảm bảo chất lượng |
 Khảo thí - Bảo đảm chất lượng | Kế hoạch tổng hợp | Nội tổng hợp | Ngoại tổng hợp | Vật tư - Thiết bị y tế | Vật tư, thiết bị y tế |

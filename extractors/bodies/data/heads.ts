@@ -67,7 +67,7 @@ export const HEADS: readonly Head[] = [
   ...heads(
     1,
     { full: true },
-    'Nhà trường | Bảo tàng | Văn phòng đăng ký đất đai | Chi nhánh Văn phòng đăng ký đất đai | Đoàn xã | Đoàn phường | Đoàn trường | Liên đội | Văn phòng | VP | Thanh tra | Thư viện | Phòng giao dịch | PGD | Công đoàn cấp trên trực tiếp cơ sở | Công đoàn cơ sở | Công đoàn ngành | Công đoàn | Chi đoàn thanh niên | Chi đoàn | Chi bộ | Chi ủy | Đoàn Thanh niên',
+    'Nhà trường | Lực lượng Dân quân tự vệ | Dân quân tự vệ | Bảo tàng | Văn phòng đăng ký đất đai | Chi nhánh Văn phòng đăng ký đất đai | Đoàn xã | Đoàn phường | Đoàn trường | Liên đội | Văn phòng | VP | Thanh tra | Thư viện | Phòng giao dịch | PGD | Công đoàn cấp trên trực tiếp cơ sở | Công đoàn cơ sở | Công đoàn ngành | Công đoàn | Chi đoàn thanh niên | Chi đoàn | Chi bộ | Chi ủy | Đoàn Thanh niên',
   ),
   ...heads(
     0,
