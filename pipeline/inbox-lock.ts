@@ -1,16 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { errorCode } from '../models/error-code.js';
+import { processStart } from './process-start.js';
 
 /** Another kehoach watches this folder. */
 export class FolderInUse extends Error {
   override readonly name = 'FolderInUse';
 }
 
-const ownerSchema = z.object({ pid: z.number(), host: z.string(), token: z.string() });
+const ownerSchema = z.object({
+  pid: z.number(),
+  host: z.string(),
+  token: z.string(),
+  /** See `processStart`: another process may be given the same number later. */
+  started: z.string().nullable().default(null),
+});
 type Owner = z.infer<typeof ownerSchema>;
 
 /** Locks of this process: after a restart in a container another process may have had the same number. */
@@ -31,7 +38,7 @@ const SETTLE = 150;
 export function lockFolder(folder: string): () => void {
   const path = join(folder, '.kehoach', 'lock');
   mkdirSync(join(folder, '.kehoach'), { recursive: true });
-  const me: Owner = { pid: process.pid, host: hostname(), token: randomUUID() };
+  const me: Owner = { pid: process.pid, host: hostname(), token: randomUUID(), started: processStart(process.pid) };
   const mine = `${path}.${me.token}`;
   writeFileSync(mine, JSON.stringify(me));
   try {
@@ -69,7 +76,7 @@ function take(folder: string, path: string, mine: string, me: Owner): void {
 
 const inUse = (folder: string, { pid, host }: Owner): FolderInUse =>
   new FolderInUse(
-    `Thư mục ${folder} đang được một kehoach khác dùng (tiến trình ${pid} trên máy ${host}). Hãy dừng chương trình đó trước, hoặc chọn thư mục khác.`,
+    `Thư mục ${folder} đang được một kehoach khác dùng (tiến trình ${pid} trên máy ${host}). Hãy dừng chương trình đó trước, hoặc chọn thư mục khác. Nếu tiến trình đó không phải kehoach, hãy xoá tệp ${join(folder, '.kehoach', 'lock')} rồi chạy lại.`,
   );
 
 function ownerOf(path: string): Owner | null {
@@ -80,10 +87,14 @@ function ownerOf(path: string): Owner | null {
   }
 }
 
-function isAlive({ pid, host, token }: Owner, silence: number): boolean {
-  if (silence > SILENT) return false;
-  if (host !== hostname()) return true;
-  return pid === process.pid ? held.has(token) : isRunning(pid);
+/** On this machine the process itself tells: a full disk or a sleeping machine silences one that still runs. */
+function isAlive({ pid, host, token, started }: Owner, silence: number): boolean {
+  if (host !== hostname()) return silence <= SILENT;
+  if (pid === process.pid) return held.has(token);
+  if (!isRunning(pid)) return false;
+  const start = processStart(pid);
+  // Where starts are not known: a lock from before the machine started is of a process that ended with it.
+  return started === null || start === null ? silence <= uptime() * 1000 : start === started;
 }
 
 function isRunning(pid: number): boolean {
