@@ -52,6 +52,7 @@ export async function serveCommand(
     original: (sha256, file) => readOriginal(settings.data, sha256, file),
     picture: (sha256, file, page) =>
       drawer.draw({ path: originalPath(settings.data, sha256, file), file, page, sharpness: SHARPNESS }),
+    pageSize: (sha256, file, page) => drawer.measure({ path: originalPath(settings.data, sha256, file), file, page }),
   });
   try {
     const watching = watchInbox({ ...inbox, ingest: reading.around(inbox.ingest) });

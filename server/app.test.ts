@@ -32,6 +32,7 @@ beforeAll(async () => {
     retry: () => undefined,
     original,
     picture: async () => null,
+    pageSize: async () => null,
   });
   serving = await listen(app, '127.0.0.1', 0);
 });
@@ -97,6 +98,7 @@ describe('the pages', () => {
       retry: () => undefined,
       original: () => null,
       picture: async () => null,
+      pageSize: async () => null,
     });
     const words = await (await app.request('http://127.0.0.1/')).text();
     expect(words).toContain('name="ours"');
@@ -160,6 +162,7 @@ describe('the feed', () => {
       retry: () => undefined,
       original: () => null,
       picture: async () => null,
+      pageSize: async () => null,
     });
     expect(await (await app.request('http://127.0.0.1/calendar.ics')).text()).toContain('STATUS:CANCELLED');
     expect(await (await app.request('http://127.0.0.1/')).text()).toContain('<strong>0</strong> nhiệm vụ');

@@ -1,5 +1,6 @@
 import type { Context, Env } from 'hono';
 import type { Settings } from '../models/settings.js';
+import type { PageSize } from '../pipeline/read/page-picture.js';
 import type { FileEntry, Store } from '../store/store.js';
 
 /** What the inbox is doing now, for people who look at the page. */
@@ -26,4 +27,6 @@ export type ServerContext = {
   readonly original: (sha256: string, file: string) => Uint8Array | null;
   /** A page of an original as PNG, drawn outside of the service; null where there is none. @throws NotDrawn */
   readonly picture: (sha256: string, file: string, page: number) => Promise<Uint8Array | null>;
+  /** The size of a page of an original in points, measured outside of the service; null where there is none. @throws NotDrawn */
+  readonly pageSize: (sha256: string, file: string, page: number) => Promise<PageSize | null>;
 };

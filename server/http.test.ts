@@ -36,6 +36,7 @@ beforeAll(async () => {
       retry: () => undefined,
       original,
       picture: (_, file, page) => drawer.draw({ path, file, page, sharpness: { dpi: 72, longestSide: 2400 } }),
+      pageSize: (_, file, page) => drawer.measure({ path, file, page }),
     });
   local = await listen(app('127.0.0.1'), '127.0.0.1', 0);
   open = await listen(app('0.0.0.0'), '127.0.0.1', 0);
@@ -210,6 +211,7 @@ describe('trouble with the index', () => {
       retry: () => undefined,
       original: () => null,
       picture: async () => null,
+      pageSize: async () => null,
     });
     for (const path of ['/', '/api/tasks', '/calendar.ics?name=bi-mat', '/documents']) {
       const response = await app.request(`http://127.0.0.1${path}`);

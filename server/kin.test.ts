@@ -36,6 +36,7 @@ beforeEach(async () => {
     retry: () => undefined,
     original: () => null,
     picture: async () => null,
+    pageSize: async () => null,
   });
   serving = await listen(app, '127.0.0.1', 0);
 });

@@ -53,6 +53,7 @@ beforeEach(async () => {
     retry: queue.add,
     original: () => null,
     picture: async () => null,
+    pageSize: async () => null,
   });
   serving = await listen(app, '127.0.0.1', 0);
 });

@@ -56,6 +56,15 @@ describe('drawing in a process of its own', () => {
   const draw = (path: string, page = 1): Promise<Uint8Array | null> =>
     drawer.draw({ path, file: 'x.pdf', page, sharpness: { dpi: 72, longestSide: 2400 } });
 
+  it('measures a page, and none that is not there', async () => {
+    const size = await drawer.measure({ path: PLAN, file: 'x.pdf', page: 1 });
+    expect([Math.round(size?.width ?? 0), Math.round(size?.height ?? 0)]).toEqual([595, 842]);
+    expect(await drawer.measure({ path: PLAN, file: 'x.pdf', page: 99 })).toBeNull();
+    await expect(drawer.measure({ path: PASSWORD, file: 'x.pdf', page: 1 })).rejects.toMatchObject({
+      code: 'password-protected',
+    });
+  });
+
   it('gives a page as PNG, and nothing for a page that is not there', async () => {
     expect(await sharp((await draw(PLAN)) ?? undefined).metadata()).toMatchObject({ format: 'png', width: 595 });
     expect(await draw(PLAN, 99)).toBeNull();

@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { vietnamDay } from '../../models/day.js';
 import type { TaskQuery } from '../../models/query.js';
 import type { Task } from '../../models/task.js';
-import { pageSize } from '../../pipeline/read/page-picture.js';
 import type { ServerContext } from '../context.js';
 import { notFound, Problem } from '../problem.js';
 import { queryOf } from '../read-query.js';
@@ -70,14 +69,13 @@ export function pages(context: ServerContext): Hono {
 }
 
 /** The pages that a task was read from, with their sizes; none for formats without pages, and for what later readings no longer hold. */
-async function sheetsOf(task: Task, { store, original }: ServerContext): Promise<readonly Sheet[]> {
+async function sheetsOf(task: Task, { store, pageSize }: ServerContext): Promise<readonly Sheet[]> {
   const numbers = task.withdrawnAt === null ? evidencePages(task) : [];
   const document = numbers.length === 0 ? null : store.document(task.documentId);
-  const bytes = document && original(document.sha256, document.file);
-  if (!bytes) return [];
+  if (!document) return [];
   const sheets: Sheet[] = [];
   for (const number of numbers) {
-    const size = await pageSize(bytes, document.file, number).catch(() => null);
+    const size = await pageSize(document.sha256, document.file, number).catch(() => null);
     if (size) sheets.push({ number, ...size });
   }
   return sheets;
