@@ -50,7 +50,7 @@ const seeing = (words: readonly Word[]): Ocr => {
     toPage: null,
     confidence: 0.9,
   };
-  return { recognize: async () => recognized, close: async () => undefined };
+  return { recognize: async () => recognized, ready: async () => undefined, close: async () => undefined };
 };
 const words = (text: string) => text.split(' ').map((one, index) => word(one, 30 * index, 10));
 

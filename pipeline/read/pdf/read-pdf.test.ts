@@ -22,6 +22,7 @@ function stubOcr(seen: PageImage[] = []): Ocr {
       const word = { text: 'chữ', box: [...box], fontSize: 12, bold: null, italic: null, confidence: 0.9 } as const;
       return { width, height, words: [{ ...word, box: [...box] }], rulings: [], toPage: null, confidence: 0.9 };
     },
+    ready: async () => undefined,
     close: async () => undefined,
   };
 }

@@ -8,8 +8,8 @@ import type { ReadPage } from './read-page.js';
 import { recognizePage } from './recognize-page.js';
 import { unreadablePage } from './unreadable-page.js';
 
-/** Page images in memory at a time: for each of two engines one that it reads and one that waits. */
-const IMAGES_AT_A_TIME = 4;
+/** Pages in memory at a time: for each of two engines one that it reads and one that waits. */
+const PAGES_AT_A_TIME = 4;
 
 export type RecognizeOptions = {
   /** The document opened for drawing. */
@@ -32,7 +32,9 @@ export async function recognizePages(pages: readonly ReadPage[], options: Recogn
       () => recognizing.delete(finished),
       () => undefined,
     );
-    if (recognizing.size >= IMAGES_AT_A_TIME) await Promise.race(recognizing);
+    // Loading the next image keeps this thread from making the last one ready for an engine that waits for it.
+    await options.ocr.ready();
+    if (recognizing.size >= PAGES_AT_A_TIME) await Promise.race(recognizing);
   }
   await Promise.all(recognizing);
 }

@@ -15,6 +15,7 @@ function page(mark: number): Grey {
 const line: readonly ReadWord[] = [{ text: 'kê', box: [50, 100, 150, 130], confidence: 0.96, line: '1.1.1' }];
 const saying = (text: string, confidence: number): EnginePool => ({
   read: async () => `5\t1\t1\t1\t1\t1\t10\t10\t100\t36\t${confidence}\t${text}`,
+  warm: () => undefined,
   close: async () => undefined,
 });
 const reread = async (mark: number, pool: EnginePool) =>

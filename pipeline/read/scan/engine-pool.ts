@@ -3,6 +3,8 @@ import type { Engine, Mode } from './engine.js';
 /** Several engines that share one queue. `read` gives TSV. */
 export type EnginePool = {
   readonly read: (pgm: Buffer, mode: Mode) => Promise<string>;
+  /** Starts the engines ahead of the first reading. */
+  readonly warm: () => void;
   readonly close: () => Promise<void>;
 };
 
@@ -17,38 +19,48 @@ type Job = {
 };
 
 /**
- * A pool of at most `workers` engines. Each is started by `start` when there is work for it, replaced when it breaks or has read
+ * A pool of at most `workers` engines. Each is started by `start` when there is work for it or `warm` foretells some, replaced when it breaks or has read
  * enough, and ended by `close`, which rejects what still waits.
  */
 export function createEnginePool(workers: number, start: () => Promise<Engine>): EnginePool {
   const queue: Job[] = [];
   const busy = new Set<Promise<void>>();
   const idle: Slot[] = Array.from({ length: workers }, () => ({ engine: null, used: 0 }));
-  let closed = false;
+  let [closed, warmed] = [false, false];
 
-  const work = async (slot: Slot): Promise<void> => {
-    while (queue.length > 0) await run(slot, queue, start);
-    idle.push(slot);
+  const work = (slot: Slot): void => {
+    const task = runAll(slot, queue, start)
+      .then(() => void idle.push(slot))
+      .finally(() => busy.delete(task));
+    busy.add(task);
   };
   const read = (pgm: Buffer, mode: Mode): Promise<string> =>
     new Promise((resolve, reject) => {
       if (closed) return reject(new Error('The OCR engines are closed'));
       queue.push({ pgm, mode, resolve, reject });
       const slot = idle.pop();
-      if (!slot) return;
-      const task = work(slot).finally(() => busy.delete(task));
-      busy.add(task);
+      if (slot) work(slot);
     });
+  const warm = (): void => {
+    if (warmed || closed) return;
+    warmed = true;
+    for (const slot of idle.splice(0)) work(slot);
+  };
   const close = async (): Promise<void> => {
     closed = true;
     for (const job of queue.splice(0)) job.reject(new Error('The OCR engines were closed'));
     await Promise.all(busy);
     await Promise.all(idle.map(retire));
   };
-  return { read, close };
+  return { read, warm, close };
 }
 
 type Slot = { engine: Engine | null; used: number };
+
+async function runAll(slot: Slot, queue: Job[], start: () => Promise<Engine>): Promise<void> {
+  do await run(slot, queue, start);
+  while (queue.length > 0);
+}
 
 async function run(slot: Slot, queue: Job[], start: () => Promise<Engine>): Promise<void> {
   let jobs: readonly Job[] = [];

@@ -18,12 +18,22 @@ export function toGrey(image: PageImage): Grey {
   if (channels === 1) return { pixels, width, height };
   const grey = new Uint8Array(width * height);
   for (let at = 0, from = 0; at < grey.length; at++, from += channels) {
-    const [red, green, blue] = [pixels[from] ?? 0, pixels[from + 1] ?? 0, pixels[from + 2] ?? 0];
-    const brightest = red > green ? (red > blue ? red : blue) : green > blue ? green : blue;
-    const opacity = channels === 4 ? (pixels[from + 3] ?? 255) : 255;
-    grey[at] = opacity === 255 ? brightest : 255 - Math.round(((255 - brightest) * opacity) / 255);
+    const red = pixels[from] ?? 0;
+    const green = pixels[from + 1] ?? 0;
+    const blue = pixels[from + 2] ?? 0;
+    const brighter = red > green ? red : green;
+    grey[at] = brighter > blue ? brighter : blue;
   }
+  if (channels === 4) showPaper(grey, pixels);
   return { pixels: grey, width, height };
+}
+
+/** Lets white paper show through where the pixels (four bytes each, the last their opacity) are transparent. */
+function showPaper(grey: Uint8Array, pixels: Uint8Array): void {
+  for (let at = 0; at < grey.length; at++) {
+    const opacity = pixels[at * 4 + 3] ?? 255;
+    if (opacity < 255) grey[at] = 255 - Math.round(((255 - (grey[at] ?? 255)) * opacity) / 255);
+  }
 }
 
 /** The part of a page inside [x0, x1) × [y0, y1), cut to the page. */

@@ -54,11 +54,11 @@ export function inkOf(page: Grey, threshold: number): Ink {
   return { pixels, width: page.width, height: page.height };
 }
 
-/** How many pixels are darker than `threshold`. */
-export function countInk({ pixels }: Grey, threshold: number): number {
+/** Whether at least so many pixels are darker than `threshold`. */
+export function hasInk({ pixels }: Grey, threshold: number, least: number): boolean {
   let count = 0;
-  for (let at = 0; at < pixels.length; at++) if ((pixels[at] ?? 255) < threshold) count++;
-  return count;
+  for (let at = 0; at < pixels.length && count < least; at++) if ((pixels[at] ?? 255) < threshold) count++;
+  return count >= least;
 }
 
 /** The smallest box [x0, y0, x1, y1) round all ink, or null where there is none. */

@@ -27,5 +27,7 @@ export type Recognized = {
 /** Recognises page images, several at a time. Close it to end its workers. */
 export type Ocr = {
   readonly recognize: (image: PageImage) => Promise<Recognized>;
+  /** Waits until the images given are let go of, made into what is read: the time to load the next. Never rejects. */
+  readonly ready: () => Promise<void>;
   readonly close: () => Promise<void>;
 };

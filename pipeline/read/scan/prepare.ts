@@ -62,9 +62,10 @@ async function scaled(page: Grey, scale: number): Promise<Grey> {
 /** Turns a page upright and level, and finds its rulings. */
 export function level({ grey, levels: measured, pose }: FlatPage, turns: QuarterTurns): LevelPage {
   const upright = turn(grey, turns);
-  const slanting = Math.abs(pose.slope) >= LEVEL;
-  const levelled = slanting ? rotate(upright, -pose.slope) : upright;
-  const toLevel = slanting ? rotation(upright, levelled, -pose.slope) : null;
+  const slope = turns % 2 === pose.turns % 2 ? pose.slope : pose.crossSlope;
+  const slanting = Math.abs(slope) >= LEVEL;
+  const levelled = slanting ? rotate(upright, -slope) : upright;
+  const toLevel = slanting ? rotation(upright, levelled, -slope) : null;
   const rulings = findRulings(lineInk(levelled, measured, DPI), DPI);
   return { grey: levelled, threshold: measured.threshold, rulings, toPage: backToPage(grey, turns, toLevel) };
 }

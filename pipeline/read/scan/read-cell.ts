@@ -3,7 +3,7 @@ import { components } from './components.js';
 import { cleanEdges } from './edges.js';
 import type { EnginePool } from './engine-pool.js';
 import { crop, type Grey, type Ink, pad, toPgm } from './grey.js';
-import { countInk, inkBox, inkOf } from './ink.js';
+import { hasInk, inkBox, inkOf } from './ink.js';
 import { parseTsv, type ReadWord } from './tsv.js';
 
 /** Inches cut off each side of a cell: half a ruling and its blur. */
@@ -31,7 +31,7 @@ export async function readCell(source: CellSource, cell: Box, pool: EnginePool):
   const inside = cleanEdges(crop(source.grey, left, top, cell[2] - inset, cell[3] - inset), threshold, dpi);
   const ink = inkOf(inside, threshold);
   const box = inkBox(ink);
-  if (!box || countInk(inside, threshold) < SPECKS * dpi * dpi) return [];
+  if (!box || !hasInk(inside, threshold, SPECKS * dpi * dpi)) return [];
   if (isDitto(ink, dpi)) return [dittoWord(box, left, top)];
   const [x0, y0, x1, y1] = [box[0] - 2, box[1] - 2, box[2] + 2, box[3] + 2];
   const pgm = toPgm(pad(crop(inside, x0, y0, x1, y1), MARGIN));

@@ -5,10 +5,11 @@ import type { QuarterTurns } from './geometry.js';
 import { scaleBox } from './geometry.js';
 import { toPgm, whiten } from './grey.js';
 import { findGrids, type Grid } from './grid.js';
-import { countInk } from './ink.js';
+import { hasInk } from './ink.js';
 import { letterSize } from './letter-size.js';
 import { dropNoise } from './noise.js';
 import type { Recognized } from './ocr.js';
+import { type PagePart, pageParts } from './page-parts.js';
 import { DPI, type FlatPage, type LevelPage, level, POINTS } from './prepare.js';
 import { readCell } from './read-cell.js';
 import { correctSlips } from './slips.js';
@@ -21,16 +22,24 @@ const SPECKS = 35;
 
 /**
  * A flat page (grey, 150 pixels an inch) to words: level (upright, deskewed, rulings found), read (tables cell
- * by cell, the rest as a page), and read again the other way up when that made little sense.
+ * by cell, the rest as a page), and read again the other ways up when that made little sense.
  */
 export async function readFlatPage(flat: FlatPage, pool: EnginePool): Promise<Recognized> {
-  const first = await readTurned(flat, flat.pose.turns, pool);
-  if (first.words.length === 0 || first.confidence >= DOUBTFUL) return first;
-  const second = await readTurned(flat, OPPOSITE[flat.pose.turns], pool);
-  return second.confidence > first.confidence ? second : first;
+  const { turns } = flat.pose;
+  let best = await readTurned(flat, turns, pool);
+  for (const other of otherWays(turns, best)) {
+    if (best.confidence >= DOUBTFUL) break;
+    const read = await readTurned(flat, other, pool);
+    if (read.confidence > best.confidence) best = read;
+  }
+  return best;
 }
 
-const OPPOSITE: Readonly<Record<QuarterTurns, QuarterTurns>> = { 0: 2, 1: 3, 2: 0, 3: 1 };
+/** How else a page may stand: the other way up; and, when it was taken to lie on its side, upright. A blank page is not looked at again. */
+function otherWays(turns: QuarterTurns, { words }: Recognized): readonly QuarterTurns[] {
+  if (turns === 0 || turns === 2) return words.length === 0 ? [] : [turns === 0 ? 2 : 0];
+  return [turns === 1 ? 3 : 1, 0];
+}
 
 async function readTurned(flat: FlatPage, turns: QuarterTurns, pool: EnginePool): Promise<Recognized> {
   const page = level(flat, turns);
@@ -71,8 +80,17 @@ async function readOutside(
           grey,
           grids.map(({ box }) => box),
         );
-  if (countInk(outside, threshold) < SPECKS) return [];
-  return rereadClipped(outside, threshold, parseTsv(await pool.read(toPgm(outside), 'page')), pool);
+  if (!hasInk(outside, threshold, SPECKS)) return [];
+  const parts = pageParts(outside, threshold).map((part, number) => readPart(part, number, pool));
+  return rereadClipped(outside, threshold, (await Promise.all(parts)).flat(), pool);
+}
+
+/** The words of one part, on the page. */
+async function readPart({ grey, top }: PagePart, number: number, pool: EnginePool): Promise<readonly ReadWord[]> {
+  return parseTsv(await pool.read(toPgm(grey), 'page')).map((word) => {
+    const [x0, y0, x1, y1] = word.box;
+    return { ...word, box: [x0, y0 + top, x1, y1 + top], line: `${number}.${word.line}` };
+  });
 }
 
 function toWords(words: readonly ReadWord[]): Word[] {

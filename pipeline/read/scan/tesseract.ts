@@ -15,12 +15,21 @@ export type OcrSettings = { readonly workers: number; readonly engine?: 'tessera
 export function createOcr({ workers, engine = 'tesseract.js' }: OcrSettings): Ocr {
   const pool = createEnginePool(workers, engine === 'native' ? startNativeEngine : startEngine);
   const take = createTurnstile(workers + 1);
+  let ready = Promise.resolve();
   return {
-    // What waits is the flat page: a tenth of the image, or less.
-    recognize: (image) => flatten(image).then((flat) => take(() => readFlatPage(flat, pool))),
+    recognize: (image) => {
+      pool.warm();
+      const flat = flatten(image);
+      ready = flat.then(nothing, nothing);
+      // What waits is the flat page: a tenth of the image, or less.
+      return flat.then((page) => take(() => readFlatPage(page, pool)));
+    },
+    ready: () => ready,
     close: pool.close,
   };
 }
+
+const nothing = (): void => undefined;
 
 /** Lets at most `places` tasks run at a time; the others wait in order. */
 function createTurnstile(places: number): <T>(task: () => Promise<T>) => Promise<T> {

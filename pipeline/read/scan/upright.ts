@@ -2,8 +2,11 @@ import type { QuarterTurns } from './geometry.js';
 import { measureSkew, profile, type Skew } from './skew.js';
 import { type TextPoints, turnPoints } from './text-points.js';
 
-/** How a page lies: the quarter turns that make it upright, the slope of its lines after them. */
-export type Pose = { readonly turns: QuarterTurns; readonly slope: number };
+/**
+ * How a page lies: the quarter turns that make it upright, the slope of its lines after them, and the slope that they would
+ * have if the page had to be turned by a quarter more or less.
+ */
+export type Pose = { readonly turns: QuarterTurns; readonly slope: number; readonly crossSlope: number };
 
 /** Lines across the page must alternate this much more clearly than lines along it before a page is taken to lie on its side. */
 const SIDEWAYS = 1.2;
@@ -18,14 +21,15 @@ const FEW_POINTS = 1_500;
  */
 export function measurePose(points: TextPoints): Pose {
   const level = measureSkew(points);
-  if (points.x.length < FEW_POINTS) return { turns: 0, slope: points.x.length < 100 ? 0 : level.slope };
+  if (points.x.length < FEW_POINTS) return { turns: 0, slope: points.x.length < 100 ? 0 : level.slope, crossSlope: 0 };
   const turnedPoints = turnPoints(points);
   const turned = measureSkew(turnedPoints);
   const sideways = turned.banding > SIDEWAYS * level.banding;
-  const skew: Skew = sideways ? turned : level;
+  const [skew, cross]: readonly [Skew, Skew] = sideways ? [turned, level] : [level, turned];
   const upsideDown = inkAboveLines(profile(sideways ? turnedPoints : points, skew.slope)) < UPSIDE_DOWN;
-  if (sideways) return { turns: upsideDown ? 3 : 1, slope: skew.slope };
-  return { turns: upsideDown ? 2 : 0, slope: skew.slope };
+  const [slope, crossSlope] = [skew.slope, cross.slope];
+  if (sideways) return { turns: upsideDown ? 3 : 1, slope, crossSlope };
+  return { turns: upsideDown ? 2 : 0, slope, crossSlope };
 }
 
 /** A row belongs to the body of a line when it has this share of the ink of the fullest row near it. */
