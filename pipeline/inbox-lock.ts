@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { errorCode } from '../models/error-code.js';
+import { isRunning } from './is-running.js';
 import { processStart } from './process-start.js';
 
 /** Another kehoach watches this folder. */
@@ -95,14 +95,6 @@ function isAlive({ pid, host, token, started }: Owner, silence: number): boolean
   const start = processStart(pid);
   // Where starts are not known: a lock from before the machine started is of a process that ended with it.
   return started === null || start === null ? silence <= uptime() * 1000 : start === started;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
 }
 
 function renew(path: string, mine: string, me: Owner): void {

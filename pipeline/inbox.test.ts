@@ -115,6 +115,18 @@ describe('the inbox', () => {
     expectOneStory();
   });
 
+  it('reads a letter before the scans that came with it, and the short scan before the long one', async () => {
+    for (const name of ['a.png', 'b.png', 'z.docx']) writeFileSync(join(inbox, name), name === 'a.png' ? 'aaa' : 'b');
+    const order: string[] = [];
+    const ingest: InboxOptions['ingest'] = (path) => {
+      order.push(basename(path));
+      return takeIn(path, inbox, services);
+    };
+    await watchUntil(3, { ingest });
+    expect(order).toEqual(['z.docx', 'b.png', 'a.png']);
+    expectOneStory();
+  });
+
   it('keeps sub-folders as labels', async () => {
     mkdirSync(join(inbox, 'Sở Nội vụ', '2023'), { recursive: true });
     copyFileSync(DOCX, join(inbox, 'Sở Nội vụ', '2023', 'b.docx'));

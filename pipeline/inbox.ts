@@ -8,6 +8,7 @@ import { lockFolder } from './inbox-lock.js';
 import type { IngestServices } from './ingest.js';
 import { putBackAside } from './move-file.js';
 import { FileChanging, removeUnfinished } from './originals.js';
+import { inReadingOrder } from './reading-order.js';
 import { readyFiles } from './sidecars.js';
 import { type StableFiles, trackStableFiles } from './stable-files.js';
 import { resume, type Taken } from './take-in.js';
@@ -33,6 +34,8 @@ export type Inbox = {
   readonly close: () => Promise<void>;
 };
 
+/** After so many seconds of reading the inbox is looked through again: what came meanwhile may come first. */
+const LOOK_AGAIN = 10;
 /** After a fault, a file, or all of them when the machine is to blame, is left alone for so long, in seconds. */
 const AFTER_FAULT = 10;
 
@@ -40,7 +43,7 @@ const now = (): number => performance.now() / 1000;
 
 /**
  * Watches the inbox, as the only process that does: a file that has not changed for `stableSeconds` is read, one after
- * another, and brought to the folder of its end state. What an earlier stop interrupted is finished first.
+ * another (`inReadingOrder`), and brought to the folder of its end state. What an earlier stop interrupted is finished first.
  * @throws FolderInUse when another process watches this inbox or writes into this data folder
  */
 export function watchInbox(options: InboxOptions): Inbox {
@@ -69,7 +72,7 @@ export async function sweepInbox(options: InboxOptions): Promise<void> {
     const stable = readyFiles(files.look(all, Math.max(now(), first + options.stableSeconds + 0.001)), all);
     // Nobody has watched these files for long: their own times have to tell.
     const isYoung = ({ mtimeMs }: InboxFile): boolean => Date.now() - mtimeMs < options.patienceSeconds * 1000;
-    for (const file of stable) await take(file, isYoung(file), files, options);
+    for (const file of inReadingOrder(stable, () => 0)) await take(file, isYoung(file), files, options);
   } finally {
     unlock();
   }
@@ -98,7 +101,8 @@ async function watch(options: InboxOptions, stop: AbortSignal): Promise<void> {
       if (!finished) await finishInterrupted(options);
       finished = true;
       const all = inboxFiles(options.inbox);
-      await takeAll(readyFiles(files.look(all, now()), all), files, options, stop);
+      const complete = await takeAll(readyFiles(files.look(all, now()), all), files, options, stop);
+      if (!complete) pause = 0;
     } catch (error) {
       finished = false;
       if (!stop.aborted && options.services.signal?.aborted !== true) options.onFault(options.inbox, error);
@@ -114,16 +118,20 @@ async function finishInterrupted({ inbox, services, onDone, onFault }: InboxOpti
   putBackAside(asideOf(inbox), inbox);
 }
 
+/** Takes files in for a while; false when some are left. */
 async function takeAll(
   stable: readonly InboxFile[],
   files: StableFiles,
   options: InboxOptions,
   stop: AbortSignal,
-): Promise<void> {
-  for (const file of stable) {
-    if (stop.aborted) return;
-    await take(file, files.restedFor(file.path, now()) < options.patienceSeconds, files, options);
+): Promise<boolean> {
+  const waitedFor = (path: string): number => files.restedFor(path, now());
+  const until = now() + LOOK_AGAIN;
+  for (const file of inReadingOrder(stable, waitedFor)) {
+    if (stop.aborted || now() > until) return false;
+    await take(file, waitedFor(file.path) < options.patienceSeconds, files, options);
   }
+  return true;
 }
 
 /** Takes one file in. Throws what is the machine's fault and would meet the next file too. */

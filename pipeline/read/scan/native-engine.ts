@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
@@ -8,6 +7,7 @@ import { errorCode } from '../../../models/error-code.js';
 import { UnreadableFile } from '../unreadable.js';
 import type { Engine, Mode } from './engine.js';
 import { toPgm } from './grey.js';
+import { makeNativeFolder } from './native-folder.js';
 import { type NativeProgram, startNativeProgram } from './native-program.js';
 import { LANGUAGE, trainedData } from './trained-data.js';
 
@@ -35,7 +35,7 @@ const BLANK = toPgm({ pixels: new Uint8Array(60 * 40).fill(255), width: 60, heig
 export async function startNativeEngine(): Promise<Engine> {
   if (!(await isInstalled('tesseract'))) throw new UnreadableFile('ocr-engine-missing');
   const lasting = await isInstalled('stdbuf');
-  const folder = await mkdtemp(join(tmpdir(), 'kehoach-ocr-'));
+  const folder = await makeNativeFolder();
   await writeFile(join(folder, `${LANGUAGE}.traineddata`), gunzipSync(await readFile(await trainedData())));
   await writeFile(join(folder, 'blank.pgm'), BLANK);
   const running = new Map<Mode, NativeProgram>();
