@@ -27,7 +27,7 @@ export const isSigning = (text: string): boolean => isAuthority(text) || isPosit
 
 /** Học hàm, học vị and ranks before a name: "PGS.TS.", "ThS.", "BS.CKII", "Đại tá". */
 const HONORIFIC =
-  /^(?:(?:GS|PGS|TSKH|TS|ThS|Ths|BS|BSCK|BS\.?CK|DS|KS|CN|CK)[IⅠ12]*\.?\s*|(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|tướng|úy)\s+|\(?Đã ký\)?[:\s]*)+/u;
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|Ths|BS|BSCK|BS\.?CK|DS|KS|CN|CK)[IⅠ12]*[.,–-]?\s*|(?:Đại|Thượng|Trung|Thiếu)\s(?:tá|tướng|úy)\s+|\(?Đã ký\)?[:\s]*)+/u;
 
 /** Common first words of Vietnamese full names, minorities included; they tell a name in capitals from an office. */
 const SURNAMES = new Set(

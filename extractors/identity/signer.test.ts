@@ -65,6 +65,7 @@ describe('readName', () => {
   it.each([
     ['Nguyễn Văn An', 'Nguyễn Văn An'],
     ['PGS.TS. Lê Thị Hồng Ánh', 'Lê Thị Hồng Ánh'],
+    ['PGS-TS. Lê Thị Hồng Ánh', 'Lê Thị Hồng Ánh'],
     ['Đại tá Trần Văn Bình', 'Trần Văn Bình'],
     ['NGUYỄN VĂN AN', 'NGUYỄN VĂN AN'],
     ['"Trần Ngọc Căn', 'Trần Ngọc Căn'],

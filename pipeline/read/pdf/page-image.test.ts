@@ -12,7 +12,7 @@ describe('a drawn page', () => {
       makePdf([
         { content: '0 0 9 9 re f', entries: `/CropBox [0 0 ${width} ${height}] /MediaBox [0 0 ${width} ${height}]` },
       ]),
-      { toDraw: true },
+      { pictures: 'drawn' },
     );
     const scan = await drawPage(await pdf.getPage(1));
     const { image } = scan;

@@ -1,5 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import type { Transform } from '../../layout/page-content.js';
+import { decodeJpeg } from '../scan/decode-image.js';
 import { toGrey } from '../scan/grey.js';
 import type { PageImage } from '../scan/ocr.js';
 import { reduce } from '../scan/reduce.js';
@@ -7,6 +8,7 @@ import type { Drawing, PlacedImage } from './drawing.js';
 import { AnnotationMode, ImageKind } from './load-pdfjs.js';
 import { multiply } from './matrix.js';
 import type { PdfPage, Viewport } from './pdfjs.js';
+import { isStoredJpeg } from './stored-jpegs.js';
 
 /** Resolution of drawn pages: what reads best (higher is slower and no better). */
 const DPI = 200;
@@ -33,15 +35,14 @@ export async function wholePageImage(page: PdfPage, drawing: Drawing, viewport: 
   if (drawing.curvedShapes > 0 || !isUpright(only.matrix)) return null;
   const objects = name.startsWith('g_') ? page.commonObjs : page.objs;
   const stored = await new Promise<unknown>((resolve) => objects.get(name, resolve));
-  const asStored = isPdfImage(stored) ? asPageImage(stored, only) : null;
-  if (asStored === null) return null;
-  const image = await reduce(asStored);
+  const image = isPdfImage(stored) ? await asPageImage(stored, only) : null;
+  if (image === null) return null;
   const pointsPerPixel = 72 / (image.dpi ?? DPI);
   const unitToImage: Transform = [1 / (image.width * pointsPerPixel), 0, 0, -1 / (image.height * pointsPerPixel), 0, 1];
   return { image, toPage: multiply(only.matrix, unitToImage) };
 }
 
-/** Draws a page, without its annotations, at 200 dpi or what its size allows. `page` must come from a document opened with `toDraw`. */
+/** Draws a page, without its annotations, at 200 dpi or what its size allows. `page` must come from a document opened to be drawn. */
 export async function drawPage(page: PdfPage): Promise<PageScan> {
   const sheet = page.getViewport({ scale: 1 });
   const dpi = Math.min(DPI, 72 * Math.sqrt(MOST_PIXELS / (sheet.width * sheet.height)));
@@ -78,14 +79,26 @@ function isUpright([a, b, c, d]: Transform): boolean {
   return a > 0 && d < 0 && Math.abs(b) < 0.02 * a && Math.abs(c) < -0.02 * d;
 }
 
-function asPageImage({ width, height, kind, data }: PdfImage, { matrix }: PlacedImage): PageImage | null {
-  if (data === undefined) return null;
-  const dpi = (width / Math.hypot(matrix[0], matrix[1])) * 72;
+async function asPageImage(image: PdfImage, { matrix }: PlacedImage): Promise<PageImage | null> {
+  const dpi = (image.width / Math.hypot(matrix[0], matrix[1])) * 72;
+  if (image.data !== undefined && isStoredJpeg(image.data)) return decodeJpeg(image.data, { ...image, dpi });
+  const decoded = asDecoded(image, dpi);
+  return decoded && reduce(decoded);
+}
+
+function asDecoded({ width, height, kind, data }: PdfImage, dpi: number): PageImage | null {
+  // A JPEG with something before its beginning is neither pixels nor known as a JPEG.
+  if (data === undefined || data.length < bytesOf(kind, width, height)) return null;
   if (kind === ImageKind.RGB_24BPP) return { pixels: data, width, height, channels: 3, dpi };
   if (kind === ImageKind.RGBA_32BPP) return { pixels: data, width, height, channels: 4, dpi };
   if (kind === ImageKind.GRAYSCALE_1BPP)
     return { pixels: greyOfBits(data, width, height), width, height, channels: 1, dpi };
   return null;
+}
+
+function bytesOf(kind: number | undefined, width: number, height: number): number {
+  if (kind === ImageKind.GRAYSCALE_1BPP) return Math.ceil(width / 8) * height;
+  return width * height * (kind === ImageKind.RGBA_32BPP ? 4 : 3);
 }
 
 function greyOfBits(bits: Uint8Array, width: number, height: number): Uint8Array {

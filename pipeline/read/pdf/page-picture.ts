@@ -1,18 +1,18 @@
 import { createCanvas } from '@napi-rs/canvas';
 import type { PageSize, Sharpness } from '../page-picture.js';
 import { AnnotationMode } from './load-pdfjs.js';
-import { openPdf, type PdfPage } from './pdfjs.js';
+import { openPdf, type PdfPage, type Pictures } from './pdfjs.js';
 
 /** Size of a page as displayed, in points; null when there is no such page. @throws UnreadableFile */
 export const pdfPageSize = (bytes: Uint8Array, number: number): Promise<PageSize | null> =>
-  withPage(bytes, number, false, async (page) => {
+  withPage(bytes, number, 'none', async (page) => {
     const { width, height } = page.getViewport({ scale: 1 });
     return { width, height };
   });
 
 /** A page as a person sees it, stamps and filled fields included, as PNG; null when there is no such page. @throws UnreadableFile */
 export const pdfPagePicture = (bytes: Uint8Array, number: number, sharpness: Sharpness): Promise<Uint8Array | null> =>
-  withPage(bytes, number, true, async (page) => {
+  withPage(bytes, number, 'drawn', async (page) => {
     const { width, height } = page.getViewport({ scale: 1 });
     const scale = Math.min(sharpness.dpi / 72, sharpness.longestSide / Math.max(width, height));
     const viewport = page.getViewport({ scale });
@@ -25,10 +25,10 @@ export const pdfPagePicture = (bytes: Uint8Array, number: number, sharpness: Sha
 async function withPage<T>(
   bytes: Uint8Array,
   number: number,
-  toDraw: boolean,
+  pictures: Pictures,
   use: (page: PdfPage) => Promise<T>,
 ): Promise<T | null> {
-  const pdf = await openPdf(bytes, { toDraw });
+  const pdf = await openPdf(bytes, { pictures });
   try {
     return number > pdf.numPages ? null : await use(await pdf.getPage(number));
   } finally {

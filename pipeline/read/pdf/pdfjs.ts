@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { UnreadableFile } from '../unreadable.js';
 import { getDocument, VerbosityLevel } from './load-pdfjs.js';
+import { withStoredJpegs } from './stored-jpegs.js';
 import { withoutPictures } from './without-pictures.js';
 
 /** What pdf.js draws a page with: an operation a line, with its operands (shapes: see walk-page.ts). */
@@ -45,6 +46,12 @@ export type PdfDocument = {
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const folder = (name: string) => join(PACKAGE, name) + sep;
 
+const COPIES: Readonly<Record<Pictures, (bytes: Uint8Array) => Uint8Array>> = {
+  none: withoutPictures,
+  stored: withStoredJpegs,
+  drawn: (bytes) => new Uint8Array(bytes),
+};
+
 /** A style sheet that takes no rules. */
 const STYLE = { sheet: { insertRule: () => 0, cssRules: [] }, remove: () => undefined };
 
@@ -58,18 +65,23 @@ const NO_BROWSER = {
 };
 
 /**
- * Opens a PDF. The bytes are copied, as pdf.js takes them over. `toDraw` prepares fonts for drawing on a canvas and
- * decodes images, which reading the text does not need (and which costs time).
+ * What becomes of pictures: left out (`none`, for reading text), given with JPEGs as they are stored (`stored`, for scans), or
+ * drawn on a canvas with everything else (`drawn`). Each costs more time than the one before.
+ */
+export type Pictures = 'none' | 'stored' | 'drawn';
+
+/**
+ * Opens a PDF. The bytes are copied, as pdf.js takes them over.
  * Throws UnreadableFile for a password, a damaged file and a file without pages.
  */
-export async function openPdf(bytes: Uint8Array, { toDraw }: { readonly toDraw: boolean }): Promise<PdfDocument> {
+export async function openPdf(bytes: Uint8Array, { pictures }: { readonly pictures: Pictures }): Promise<PdfDocument> {
   const task = getDocument({
-    data: toDraw ? new Uint8Array(bytes) : withoutPictures(bytes),
+    data: COPIES[pictures](bytes),
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useSystemFonts: false,
-    disableFontFace: toDraw,
-    ...(toDraw ? {} : { ownerDocument: NO_BROWSER }),
+    disableFontFace: pictures === 'drawn',
+    ...(pictures === 'drawn' ? {} : { ownerDocument: NO_BROWSER }),
     standardFontDataUrl: folder('standard_fonts'),
     cMapUrl: folder('cmaps'),
     cMapPacked: true,

@@ -7,7 +7,7 @@ import { UnreadableFile } from '../unreadable.js';
 import { isCutOff } from './is-cut-off.js';
 import { multiply } from './matrix.js';
 import { moved } from './move-words.js';
-import { drawnPage } from './page-scan.js';
+import { drawnPage, type Opened } from './page-scan.js';
 import { openPdf, type PdfDocument } from './pdfjs.js';
 import { needsRecognition } from './read-page.js';
 import { recognizePages } from './recognize-pages.js';
@@ -35,9 +35,14 @@ export async function readPdf(
   bytes: Uint8Array,
   options: ReadPdfOptions,
 ): Promise<{ pages: PageContent[]; messages: Message[] }> {
-  const drawable = openedOnce(() => openPdf(bytes, { toDraw: true }));
+  const drawable = openedOnce(() => openPdf(bytes, { pictures: 'drawn' }));
+  const stored = openedOnce(() => openPdf(bytes, { pictures: 'stored' }));
   try {
-    const { pages, messages, letters, encodings } = await readPages(bytes, drawable.get, options);
+    const { pages, messages, letters, encodings } = await readPages(
+      bytes,
+      { drawable: drawable.get, stored: stored.get },
+      options,
+    );
     const restored = await restoreLost(pages, { seen: letters, lookAt: lookAt(drawable.get, options.ocr) });
     const signed = signatureMessages(readSignatures(bytes));
     const old = legacyMessages(encodings, { page: 1 });
@@ -45,6 +50,7 @@ export async function readPdf(
     return { pages: [...restored.pages], messages: [...cut, ...signed, ...messages, ...old, ...restored.messages] };
   } finally {
     await drawable.close();
+    await stored.close();
   }
 }
 
@@ -62,7 +68,7 @@ function openedOnce(open: Drawable): { readonly get: Drawable; readonly close: (
   };
 }
 
-async function readPages(bytes: Uint8Array, drawable: Drawable, { ocr, onPage, signal }: ReadPdfOptions) {
+async function readPages(bytes: Uint8Array, opened: Opened, { ocr, onPage, signal }: ReadPdfOptions) {
   const pages: PageContent[] = [];
   const messages: Message[] = [];
   const finish = (total: number, content: PageContent, said: readonly Message[]) => {
@@ -72,7 +78,7 @@ async function readPages(bytes: Uint8Array, drawable: Drawable, { ocr, onPage, s
   };
   const layers = await readTextLayers(bytes, {
     recognizes: ocr !== null,
-    draw: async (number) => (await drawnPage(await drawable(), number)).image,
+    draw: async (number) => (await drawnPage(await opened.drawable(), number)).image,
     onPage: (read, total) => {
       if (!needsRecognition(read)) finish(total, read.content, read.messages);
     },
@@ -81,7 +87,7 @@ async function readPages(bytes: Uint8Array, drawable: Drawable, { ocr, onPage, s
   const total = layers.pages.length;
   if (ocr !== null) {
     await recognizePages(layers.pages.filter(needsRecognition), {
-      drawable,
+      opened,
       ocr,
       finish: (content, said) => finish(total, content, said),
       signal,

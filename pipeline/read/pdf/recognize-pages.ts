@@ -1,8 +1,7 @@
 import type { Message } from '../../../models/message.js';
 import type { PageContent } from '../../layout/page-content.js';
 import type { Ocr } from '../scan/ocr.js';
-import { drawnPage, scannedPage } from './page-scan.js';
-import type { PdfDocument } from './pdfjs.js';
+import { drawnPage, type Opened, scannedPage } from './page-scan.js';
 import { crop, readPictures } from './pictures.js';
 import type { ReadPage } from './read-page.js';
 import { recognizePage } from './recognize-page.js';
@@ -12,8 +11,7 @@ import { unreadablePage } from './unreadable-page.js';
 const PAGES_AT_A_TIME = 4;
 
 export type RecognizeOptions = {
-  /** The document opened for drawing. */
-  readonly drawable: () => Promise<PdfDocument>;
+  readonly opened: Opened;
   readonly ocr: Ocr;
   /** Takes each page when it is complete, with all that is said of it. */
   readonly finish: (page: PageContent, messages: readonly Message[]) => void;
@@ -42,12 +40,11 @@ export async function recognizePages(pages: readonly ReadPage[], options: Recogn
 type Recognized = { readonly page: PageContent; readonly messages: readonly Message[] };
 
 /** Loads a page's image and hands it to recognition. The image is held by nobody else while that goes on. */
-async function begin(read: ReadPage, { drawable, ocr }: RecognizeOptions): Promise<{ done: Promise<Recognized> }> {
+async function begin(read: ReadPage, { opened, ocr }: RecognizeOptions): Promise<{ done: Promise<Recognized> }> {
   const { content, scanned, pictures } = read;
   try {
-    const document = await drawable();
-    if (scanned) return { done: recognizeScan(content, await scannedPage(document, content.number), ocr) };
-    const drawn = await drawnPage(document, content.number);
+    if (scanned) return { done: recognizeScan(content, await scannedPage(opened, content.number), ocr) };
+    const drawn = await drawnPage(await opened.drawable(), content.number);
     const parts = pictures.map((box) => crop(drawn, box));
     return { done: readPictures(content, parts, ocr) };
   } catch (error) {

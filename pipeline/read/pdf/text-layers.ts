@@ -28,7 +28,7 @@ export async function readTextLayers(
   const pages: ReadPage[] = [];
   const letters = new Map<string, Set<string>>();
   const encodings = new Set<LegacyEncoding>();
-  const pdf = await openPdf(bytes, { toDraw: false });
+  const pdf = await openPdf(bytes, { pictures: 'none' });
   try {
     for await (const read of eachPage(pdf, options)) {
       signal?.throwIfAborted();

@@ -1,4 +1,4 @@
-import sharp, { type Metadata } from 'sharp';
+import sharp, { type Metadata, type Sharp } from 'sharp';
 import { UnreadableFile } from '../unreadable.js';
 import type { PageImage } from './ocr.js';
 import { reduction } from './reduce.js';
@@ -40,18 +40,39 @@ async function decodePage(bytes: Uint8Array, page: number, dpi: number | null): 
   try {
     const image = sharp(bytes, { page, limitInputPixels: LARGEST_PAGE, failOn: 'error' });
     const stored = await image.metadata();
-    const scale = reduction(stored);
-    const upright = image.rotate().flatten({ background: '#fff' }).toColourspace('srgb');
-    const side = Math.round(Math.max(stored.width, stored.height) * scale);
-    // Made smaller while it is decoded: the page never stands in the memory whole.
-    const fitting = scale === 1 ? upright : upright.resize({ width: side, height: side, fit: 'inside' });
-    const { data, info } = await fitting.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
-    const { width, height, channels } = info;
-    if (channels !== 1 && channels !== 3 && channels !== 4) throw new Error(`${channels} channels`);
-    return { pixels: data, width, height, channels, dpi: dpi === null ? null : dpi * scale };
+    return await pixelsOf(image.rotate().flatten({ background: '#fff' }).toColourspace('srgb'), { ...stored, dpi });
   } catch (cause) {
     throw unreadable(cause);
   }
+}
+
+type Stored = { readonly width: number; readonly height: number; readonly dpi: number | null };
+
+/**
+ * The pixels of a JPEG that stands in a PDF, as they are stored: what its camera noted of its turn does not count there. Null
+ * when it is damaged, has other colours than grey or RGB, or not the size that the PDF states.
+ */
+export async function decodeJpeg(bytes: Uint8Array, { width, height, dpi }: Stored): Promise<PageImage | null> {
+  try {
+    const image = sharp(bytes, { limitInputPixels: LARGEST_PAGE, failOn: 'error' });
+    const { space, ...stored } = await image.metadata();
+    const known = space === 'b-w' || space === 'srgb';
+    if (!known || stored.width !== width || stored.height !== height) return null;
+    return await pixelsOf(image.toColourspace(space), { width, height, dpi });
+  } catch {
+    return null;
+  }
+}
+
+/** Decodes an image, and makes it smaller meanwhile where it is very large: it never stands in the memory whole. */
+async function pixelsOf(image: Sharp, stored: Stored): Promise<PageImage> {
+  const scale = reduction(stored);
+  const side = Math.round(Math.max(stored.width, stored.height) * scale);
+  const fitting = scale === 1 ? image : image.resize({ width: side, height: side, fit: 'inside' });
+  const { data, info } = await fitting.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  if (channels !== 1 && channels !== 3 && channels !== 4) throw new Error(`${channels} channels`);
+  return { pixels: data, width, height, channels, dpi: stored.dpi === null ? null : stored.dpi * scale };
 }
 
 function unreadable(cause: unknown): UnreadableFile {

@@ -19,6 +19,7 @@ describe('slips of recognition', () => {
     ['nguôn', 'nguồn'],
     ['gôc,', 'gốc,'],
     ['(chuân', '(chuẩn'],
+    ['1uật', 'luật'],
   ])('%s is %s, and what was read is kept', (read, printed) => {
     expect(correct(read)).toMatchObject({ text: printed, raw: read });
   });
@@ -30,9 +31,17 @@ describe('slips of recognition', () => {
     ['a name that could be spelled so', 'Dịnh'],
     ['a word with two readings', 'thâc'],
     ['a number', '2028'],
+    ['a label', '1a'],
+    ['a label with a mark', '1đ'],
     ['a foreign word', 'online'],
   ])('%s stays: %s', (_, read) => {
     expect(correct(read)).toEqual(word(read, 0.8));
+  });
+
+  it('reads l for 1 as a capital before another', () => {
+    const [first] = correctSlips([word('1ê', 0.8), word('Hoàng', 0.9)]);
+    expect(first).toMatchObject({ text: 'Lê', raw: '1ê' });
+    expect(correctSlips([word('1ê', 0.8), word('tấm', 0.9)])[0]?.text).toBe('lê');
   });
 
   it('leaves a rare word that the engine is sure of', () => {

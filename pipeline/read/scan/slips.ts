@@ -10,14 +10,24 @@ const HAS_TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 /** Letters with whatever stands round them: quotes, brackets, commas. */
 const PARTS = /^([^\p{L}\p{N}]*)(\p{L}{3,})([^\p{L}\p{N}]*)$/u;
 
+/** An l read as the digit: "1uật". Letters without a mark may number something: "1a". */
+const ONE = /^1(?=\p{Ll}*[^a-z\P{Ll}])\p{Ll}+$/u;
+
 /**
- * Puts right what engines often misread in Vietnamese: a lost stroke of đ ("dịnh") and a lost tone ("nguôn", "triên").
+ * Puts right what engines often misread in Vietnamese: a lost stroke of đ ("dịnh"), a lost tone ("nguôn", "triên") and l as 1
+ * ("1uật"; capital before another capital: "1ê Hoàng").
  * A word is changed only when it is no syllable in use, the engine doubts it (a misprint is read surely), and one such
  * change alone makes a syllable in use. What was read is kept as `raw`. Abbreviations, and names that could be spelled so,
  * stay as they are.
  */
 export function correctSlips(words: readonly Word[]): readonly Word[] {
-  return words.map(corrected);
+  return words.map((word, at) => corrected(withoutOne(word, words[at + 1])));
+}
+
+function withoutOne(word: Word, next: Word | undefined): Word {
+  if ((word.confidence ?? 1) >= DOUBT || !ONE.test(word.text)) return word;
+  const reading = `${/^\p{Lu}/u.test(next?.text ?? '') ? 'L' : 'l'}${word.text.slice(1)}`;
+  return isCommonSyllable(exactKey(reading)) ? { ...word, text: reading, raw: word.raw ?? word.text } : word;
 }
 
 function corrected(word: Word): Word {
