@@ -44,6 +44,31 @@ describe('slips of recognition', () => {
     expect(correctSlips([word('1ê', 0.8), word('tấm', 0.9)])[0]?.text).toBe('lê');
   });
 
+  it.each([
+    ['tô chức', 'tổ chức'],
+    ['GIÁM ĐÓC', 'GIÁM ĐỐC'],
+    ['Tô chức,', 'Tổ chức,'],
+    ['(chủ tri', '(chủ trì'],
+    ['HÔI ĐỎNG', 'HỘI ĐỒNG'],
+  ])('%s is %s by the word that the syllables make', (read, printed) => {
+    const words = correctSlips(read.split(' ').map((text) => word(text, 0.85)));
+    expect(words.map(({ text }) => text).join(' ')).toBe(printed);
+    expect(words.map(({ text, raw }) => raw ?? text).join(' ')).toBe(read);
+  });
+
+  it.each(['tổ chức', 'chỉnh phù', 'đầu từ', 'đạo tạo', 'bị thu', 'hàng năm', 'thành phổ', 'tô, chức', 'hoa quả'])(
+    '%s stays by the word that the syllables make',
+    (read) => {
+      const words = read.split(' ').map((text) => word(text, 0.85));
+      expect(correctSlips(words)).toEqual(words);
+    },
+  );
+
+  it('takes the word that the syllables make from recognition alone', () => {
+    const words = [{ ...word('tô', 1), confidence: null }, word('chức', 0.8)];
+    expect(correctSlips(words)).toEqual(words);
+  });
+
   it('leaves a rare word that the engine is sure of', () => {
     expect(correct('nguôn', 0.97)?.text).toBe('nguôn');
   });
