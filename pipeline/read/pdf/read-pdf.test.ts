@@ -125,6 +125,15 @@ describe('a scan', () => {
     expect(messages).toMatchObject([{ code: 'ocr-empty', severity: 'warning', place: { page: 1 } }]);
   });
 
+  it('is said to slant where it was photographed from the side', async () => {
+    const found = await stubOcr().recognize({ pixels: new Uint8Array(1), width: 1, height: 1, channels: 1, dpi: 72 });
+    const slanting: Ocr = { ...stubOcr(), recognize: async () => ({ ...found, inPerspective: true }) };
+    const pdf = makePdf([{ content: sheet }], [picture]);
+    const { messages } = await readPdf(pdf, { ocr: slanting });
+    expect(messages).toMatchObject([{ code: 'photo-in-perspective', severity: 'warning', place: { page: 1 } }]);
+    expect((await readPdf(pdf, { ocr: stubOcr() })).messages).toEqual([]);
+  });
+
   it('stops when told to', async () => {
     const reason = new Error('enough');
     const pdf = await fixture(`${PLAN}/scan.pdf`);

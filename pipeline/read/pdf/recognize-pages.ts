@@ -1,6 +1,7 @@
 import type { Message } from '../../../models/message.js';
 import type { PageContent } from '../../layout/page-content.js';
 import type { Ocr } from '../scan/ocr.js';
+import { photographedFromTheSide } from '../scan/perspective-message.js';
 import { drawnPage, type Opened, scannedPage } from './page-scan.js';
 import { crop, readPictures } from './pictures.js';
 import type { ReadPage } from './read-page.js';
@@ -54,10 +55,10 @@ async function begin(read: ReadPage, { opened, ocr }: RecognizeOptions): Promise
 }
 
 function recognizeScan(...[content, scan, ocr]: Parameters<typeof recognizePage>): Promise<Recognized> {
-  return recognizePage(content, scan, ocr).then((page) => ({
-    page,
-    messages: page.words.length === 0 ? [nothingRecognized(page.number)] : [],
-  }));
+  return recognizePage(content, scan, ocr).then(({ page, inPerspective }) => {
+    if (page.words.length === 0) return { page, messages: [nothingRecognized(page.number)] };
+    return { page, messages: inPerspective ? [photographedFromTheSide(page.number)] : [] };
+  });
 }
 
 function nothingRecognized(page: number): Message {

@@ -2,6 +2,7 @@ import type { Message } from '../../../models/message.js';
 import type { PageContent, Word } from '../../layout/page-content.js';
 import { type ImageFile, openImage } from './decode-image.js';
 import type { Ocr, Recognized } from './ocr.js';
+import { photographedFromTheSide } from './perspective-message.js';
 
 export type ReadImageOptions = {
   readonly ocr: Ocr;
@@ -28,11 +29,6 @@ export async function readImage(
   if (pages.every(({ words }) => words.length === 0)) return { pages, messages: [NO_TEXT] };
   const slanting = read.filter(({ slants }) => slants).map(({ page }) => photographedFromTheSide(page.number));
   return { pages, messages: slanting };
-}
-
-function photographedFromTheSide(page: number): Message {
-  const text = `Trang ${page} là ảnh chụp nghiêng nên có thể nhận dạng sai, nhất là bảng. Hãy chụp lại thẳng từ trên xuống hoặc dùng chức năng quét tài liệu của điện thoại.`;
-  return { code: 'photo-in-perspective', severity: 'warning', text, place: { page } };
 }
 
 const NO_TEXT: Message = {
