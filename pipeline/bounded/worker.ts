@@ -12,6 +12,9 @@ import { type Answer, type Request, requestSchema } from './protocol.js';
  */
 let ocr: Ocr | null = null;
 
+/** How long the engines may take to close, in milliseconds. */
+const CLOSING = 2000;
+
 const send = (answer: Answer): void => void process.send?.(answer);
 
 async function read({ path, file, sidecar, settings }: Request): Promise<Answer> {
@@ -29,7 +32,11 @@ async function read({ path, file, sidecar, settings }: Request): Promise<Answer>
 }
 
 process.on('message', async (message) => send(await read(requestSchema.parse(message))));
-process.on('disconnect', () => process.exit());
+process.on('disconnect', () => {
+  // Engines leave page images behind when they are not closed; one that reads is not waited for.
+  setTimeout(() => process.exit(), CLOSING).unref();
+  void Promise.resolve(ocr?.close()).finally(() => process.exit());
+});
 // A promise that nobody waits for any more (a page given up half-way) decides nothing: the answer does.
 process.on('unhandledRejection', (reason) => console.error(reason));
 endWithParent();

@@ -11,7 +11,11 @@ export type EnginePool = {
 /** The engine's memory never shrinks: after this many megapixels (about 90 pages) a fresh one takes its place. */
 const MEGAPIXELS_A_LIFE = 200;
 
+/** How often an image is given to an engine, or waits for one that does not start. */
+const TRIES = 2;
+
 type Job = {
+  readonly tries: number;
   readonly pgm: Buffer;
   readonly mode: Mode;
   readonly resolve: (tsv: string) => void;
@@ -19,8 +23,8 @@ type Job = {
 };
 
 /**
- * A pool of at most `workers` engines. Each is started by `start` when there is work for it or `warm` foretells some, replaced when it breaks or has read
- * enough, and ended by `close`, which rejects what still waits.
+ * A pool of at most `workers` engines. Each is started by `start` when there is work for it or `warm` foretells some, replaced when it breaks (its images
+ * are then given to another, once) or has read enough, and ended by `close`, which rejects what still waits.
  */
 export function createEnginePool(workers: number, start: () => Promise<Engine>): EnginePool {
   const queue: Job[] = [];
@@ -37,7 +41,7 @@ export function createEnginePool(workers: number, start: () => Promise<Engine>):
   const read = (pgm: Buffer, mode: Mode): Promise<string> =>
     new Promise((resolve, reject) => {
       if (closed) return reject(new Error('The OCR engines are closed'));
-      queue.push({ pgm, mode, resolve, reject });
+      queue.push({ tries: 1, pgm, mode, resolve, reject });
       const slot = idle.pop();
       if (slot) work(slot);
     });
@@ -77,7 +81,9 @@ async function run(slot: Slot, queue: Job[], start: () => Promise<Engine>): Prom
   } catch (reason) {
     await retire(slot);
     const failed = jobs.length > 0 ? jobs : queue.splice(0, 1);
-    for (const job of failed) job.reject(reason);
+    // An engine may be ended by the system; what ends two of them is to blame itself.
+    queue.unshift(...failed.filter(({ tries }) => tries < TRIES).map((job) => ({ ...job, tries: job.tries + 1 })));
+    for (const job of failed) if (job.tries >= TRIES) job.reject(reason);
   }
 }
 
