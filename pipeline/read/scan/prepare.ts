@@ -1,4 +1,5 @@
 import type { Ruling, Transform } from '../../layout/page-content.js';
+import { withoutDesk } from './desk.js';
 import { cleanEdges } from './edges.js';
 import { evenLight } from './even-light.js';
 import { compose, invert, type QuarterTurns, quarterTurn, rotation } from './geometry.js';
@@ -40,11 +41,11 @@ export type FlatPage = {
 /** Slopes below this (radians) move no point of a page by half a letter's stroke. */
 const LEVEL = 0.0005;
 
-/** Makes a page ready to be looked at: grey without red ink, `DPI` pixels an inch, evenly lit, no dark bands at its edges. */
+/** Makes a page ready to be looked at: grey without red ink, `DPI` pixels an inch, off its desk, evenly lit, no dark bands at its edges. */
 export async function flatten(image: PageImage): Promise<FlatPage> {
   const stated = resolution(image);
   const whole = toGrey(image);
-  const grey = await evenLight(await scaled(whole, DPI / stated), DPI);
+  const grey = await evenLight(withoutDesk(await scaled(whole, DPI / stated), DPI), DPI);
   const measured = levels(grey);
   const { threshold } = measured;
   const clean = cleanEdges(grey, threshold, DPI);
