@@ -49,6 +49,13 @@ describe('a page is given back as it is', () => {
     ['with white letters on a dark ground', photo(0, 0, () => 250)],
   ])('%s', (_, page) => expect(withoutDesk(page, DPI)).toBe(page));
 
+  it('with letters in a deep shadow', () => {
+    const page = photo(0, 0);
+    for (let at = 0; at < page.pixels.length; at++)
+      if (at % WIDTH < 200) page.pixels[at] = (page.pixels[at] ?? 0) * 0.5;
+    expect(withoutDesk(page, DPI)).toBe(page);
+  });
+
   it('with white letters on its dark head', () => {
     const page = photo(0, 0);
     for (let y = 0; y < 200; y++)

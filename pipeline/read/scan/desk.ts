@@ -1,14 +1,22 @@
 import type { Grey } from './grey.js';
-import { type Light, measureLight, percentile } from './light.js';
+import { brightnessIn, type Light, measureLight, percentile } from './light.js';
 
 /** Squares less bright than this share of the brightest paper are no paper in any light that a page can be read in. */
 const DARK = 0.6;
 /** A desk takes at least this share of a photo, and leaves at least this share to the sheet. */
 const LEAST_DESK = 0.05;
 const LEAST_SHEET = 0.25;
-/** More bright pixels than this share are white letters on a dark ground: something to be read. */
+/**
+ * More pixels than this share that are as bright as paper, or far darker than what is round them, are letters on a dark ground or
+ * in a shadow: something to be read.
+ */
 const LETTERS = 0.01;
 const BRIGHT = 0.8;
+const DARKER = 60;
+const BLOCK = 3;
+/** Where the desk ends, the sheet is so much brighter, within two squares, along most of its edge. */
+const STEP = 1.4;
+const MOSTLY = 0.7;
 /** A pixel at the sheet's edge belongs to the desk when it is less bright than this share of the paper there. */
 const EDGE = 0.75;
 /** So many squares from the desk it ends: a line drawn up to the edge of the sheet is followed no further. */
@@ -23,7 +31,8 @@ export function withoutDesk(page: Grey, dpi: number): Grey {
   const bright = percentile(light, 0.95);
   const desk = fromEdges(light, (paper) => paper < DARK * bright);
   const share = desk.reduce((sum, is) => sum + is, 0) / desk.length;
-  if (share < LEAST_DESK || share > 1 - LEAST_SHEET || hasLetters(page, light, desk, BRIGHT * bright)) return page;
+  if (share < LEAST_DESK || share > 1 - LEAST_SHEET || !endsAtOnce(light, desk)) return page;
+  if (hasLetters(page, light, desk, BRIGHT * bright)) return page;
   return painted(page, light, desk, paperBeside(light, desk));
 }
 
@@ -53,17 +62,64 @@ function around(at: number, across: number): readonly (readonly [number, number]
   ];
 }
 
-function hasLetters(page: Grey, { across, side }: Light, desk: Uint8Array, bright: number): boolean {
-  let [seen, letters] = [0, 0];
-  for (let y = 0; y < page.height; y++) {
+/** Whether something is written on the desk: in white, or in black away from the sheet's edge. */
+function hasLetters(page: Grey, { paper, across, side }: Light, desk: Uint8Array, asPaper: number): boolean {
+  // Only where the ground is even: one dark ground beside another (the desk's own edge) is no letter.
+  const middle = desk.map((is, at) =>
+    is === 1 ? brightnessIn(page, at % across, Math.floor(at / across), side, 0.5) : 0,
+  );
+  const inside = desk.map((is, at) => {
+    const beside = neighbours(at, across, desk.length);
+    const isEven = (one: number): boolean =>
+      desk[one] === 1 && Math.abs((middle[one] ?? 0) - (paper[at] ?? 0)) < DARKER / 2;
+    return beside.length === 4 && [at, ...beside].every(isEven) ? is : 0;
+  });
+  let [seen, bright, dark] = [0, 0, 0];
+  for (let y = 1; y < page.height - 1; y += BLOCK) {
     const row = Math.floor(y / side) * across;
-    for (let x = 0; x < page.width; x++) {
-      if (desk[row + Math.floor(x / side)] !== 1) continue;
+    for (let x = 1; x < page.width - 1; x += BLOCK) {
+      const square = row + Math.floor(x / side);
+      if (desk[square] !== 1) continue;
       seen++;
-      if ((page.pixels[y * page.width + x] ?? 0) >= bright) letters++;
+      const value = meanAround(page, y * page.width + x);
+      if (value >= asPaper) bright++;
+      else if (inside[square] === 1 && value < (paper[square] ?? 255) - DARKER) dark++;
     }
   }
-  return letters > LETTERS * seen;
+  return Math.max(bright, dark) > LETTERS * seen;
+}
+
+/** Mean of the nine pixels round one: grain evens out, strokes stay. */
+function meanAround({ pixels, width }: Grey, at: number): number {
+  let sum = 0;
+  for (const from of [at - width, at, at + width])
+    sum += (pixels[from - 1] ?? 255) + (pixels[from] ?? 255) + (pixels[from + 1] ?? 255);
+  return sum / 9;
+}
+
+/** Whether the sheet begins where the desk ends: a shadow falls off bit by bit. */
+function endsAtOnce({ paper, across }: Light, desk: Uint8Array): boolean {
+  let [edges, steps] = [0, 0];
+  for (const [at, is] of desk.entries()) {
+    if (is !== 1) continue;
+    for (const beside of neighbours(at, across, desk.length)) {
+      if (desk[beside] === 1) continue;
+      const beyond = 2 * beside - at;
+      const sheet = Math.max(paper[beside] ?? 0, desk[beyond] === 0 ? (paper[beyond] ?? 0) : 0);
+      edges++;
+      if (sheet >= STEP * (paper[at] ?? 255)) steps++;
+    }
+  }
+  return steps >= MOSTLY * edges;
+}
+
+/** The squares above, below and beside one. */
+function neighbours(at: number, across: number, squares: number): readonly number[] {
+  const x = at % across;
+  const found = [at - across, at + across];
+  if (x > 0) found.push(at - 1);
+  if (x < across - 1) found.push(at + 1);
+  return found.filter((one) => one >= 0 && one < squares);
 }
 
 /** The paper of each square; in those of the desk that of the sheet's square nearest by steps. */

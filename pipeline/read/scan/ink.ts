@@ -8,14 +8,41 @@ export type Levels = { readonly paper: number; readonly threshold: number };
 
 /** Measures paper and ink of a page. A blank page has a threshold that none of its noise reaches. */
 export function levels(page: Grey): Levels {
-  const histogram = new Uint32Array(256);
+  const histogram = histogramOf(page);
   const { pixels } = page;
+  const paper = percentile(histogram, pixels.length, 0.9);
+  return { paper, threshold: Math.min(otsu(histogram, pixels.length), paper - LEAST_CONTRAST) };
+}
+
+function histogramOf({ pixels }: Grey): Uint32Array {
+  const histogram = new Uint32Array(256);
   for (let at = 0; at < pixels.length; at++) {
     const value = pixels[at] ?? 255;
     histogram[value] = (histogram[value] ?? 0) + 1;
   }
-  const paper = percentile(histogram, pixels.length, 0.9);
-  return { paper, threshold: Math.min(otsu(histogram, pixels.length), paper - LEAST_CONTRAST) };
+  return histogram;
+}
+
+/** On a page in black on white at most a quarter is ink; on one in white on black, three quarters and more are dark. */
+const MOSTLY = 0.75;
+/** How much brighter white letters are than their ground, at least. */
+const BRIGHTER = 100;
+
+/** The page in black on white: a picture of a screen in its dark colours is turned into its negative. */
+export function blackOnWhite(page: Grey): Grey {
+  const histogram = histogramOf(page);
+  const between = otsu(histogram, page.pixels.length);
+  const mean = (from: number, to: number): number => {
+    let [sum, count] = [0, 0];
+    for (let value = from; value < to; value++) {
+      sum += value * (histogram[value] ?? 0);
+      count += histogram[value] ?? 0;
+    }
+    return count === 0 ? 0 : sum / count;
+  };
+  const dark = histogram.subarray(0, between).reduce((sum, count) => sum + count, 0);
+  if (dark < MOSTLY * page.pixels.length || mean(between, 256) - mean(0, between) < BRIGHTER) return page;
+  return { ...page, pixels: page.pixels.map((value) => 255 - value) };
 }
 
 function percentile(histogram: Uint32Array, total: number, share: number): number {

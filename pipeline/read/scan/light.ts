@@ -18,7 +18,8 @@ export function measureLight(page: Grey, dpi: number): Light {
   const side = Math.round(SQUARE * dpi);
   const [across, down] = [Math.ceil(page.width / side), Math.ceil(page.height / side)];
   const paper = new Uint8Array(across * down);
-  for (let at = 0; at < paper.length; at++) paper[at] = paperOf(page, at % across, Math.floor(at / across), side);
+  for (let at = 0; at < paper.length; at++)
+    paper[at] = brightnessIn(page, at % across, Math.floor(at / across), side, PAPER);
   return { paper, across, down, side };
 }
 
@@ -27,8 +28,8 @@ export function percentile({ paper }: Light, share: number): number {
   return paper.slice().sort()[Math.floor(paper.length * share)] ?? 255;
 }
 
-/** Brightness of the paper in one square. */
-function paperOf(page: Grey, column: number, row: number, side: number): number {
+/** The brightness that so much of one square stays below; `share` 0–1. */
+export function brightnessIn(page: Grey, column: number, row: number, side: number, share: number): number {
   const histogram = new Uint32Array(256);
   let total = 0;
   for (let y = row * side; y < Math.min(page.height, (row + 1) * side); y++) {
@@ -40,7 +41,7 @@ function paperOf(page: Grey, column: number, row: number, side: number): number 
   let seen = 0;
   for (let value = 0; value < 256; value++) {
     seen += histogram[value] ?? 0;
-    if (seen >= PAPER * total) return value;
+    if (seen >= share * total) return value;
   }
   return 255;
 }

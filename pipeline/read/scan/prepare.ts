@@ -4,7 +4,7 @@ import { cleanEdges } from './edges.js';
 import { evenLight } from './even-light.js';
 import { compose, invert, type QuarterTurns, quarterTurn, rotation } from './geometry.js';
 import { type Grey, toGrey } from './grey.js';
-import { inkOf, type Levels, levels } from './ink.js';
+import { blackOnWhite, inkOf, type Levels, levels } from './ink.js';
 import { lineInk } from './line-ink.js';
 import type { PageImage } from './ocr.js';
 import { isInPerspective } from './perspective.js';
@@ -45,7 +45,7 @@ const LEVEL = 0.0005;
 export async function flatten(image: PageImage): Promise<FlatPage> {
   const stated = resolution(image);
   const whole = toGrey(image);
-  const grey = await evenLight(withoutDesk(await scaled(whole, DPI / stated), DPI), DPI);
+  const grey = await evenLight(blackOnWhite(withoutDesk(await scaled(whole, DPI / stated), DPI)), DPI);
   const measured = levels(grey);
   const { threshold } = measured;
   const clean = cleanEdges(grey, threshold, DPI);
@@ -85,12 +85,17 @@ function backToPage(given: Grey, turns: QuarterTurns, toLevel: Transform | null)
  */
 const SMALLEST_SHEET = 4;
 const LARGEST_SHEET = 23.5;
-/** The long side of A4 in inches: what a photo without a resolution is taken to show. */
+/** The sides of A4 in inches: what a photo without a resolution is taken to show. */
 const A4_LENGTH = 11.69;
+const A4_WIDTH = 8.27;
+/** Longer than this, and wide enough for letters: sheets one below the other, as phones join their pictures of a screen. */
+const JOINED = 2;
+const JOINED_WIDTH = 600;
 
 /** Pixels an inch of an image: as stated when the sheet then has a likely size, else as if it showed a sheet of A4. */
 export function resolution({ width, height, dpi }: PageImage): number {
   const long = Math.max(width, height);
   const stated = dpi !== null && dpi > 0 ? long / dpi : 0;
-  return dpi !== null && stated >= SMALLEST_SHEET && stated <= LARGEST_SHEET ? dpi : Math.max(1, long / A4_LENGTH);
+  if (dpi !== null && stated >= SMALLEST_SHEET && stated <= LARGEST_SHEET) return dpi;
+  return height > JOINED * width && width >= JOINED_WIDTH ? width / A4_WIDTH : Math.max(1, long / A4_LENGTH);
 }

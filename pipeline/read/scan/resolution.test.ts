@@ -24,7 +24,14 @@ describe('the resolution of an image', () => {
     ['1,200 on a small picture', 1240, 1754, 1200, 150],
     ['nothing', 1240, 1754, null, 150],
     ['nothing that can be', 1240, 1754, 0, 150],
+    ['nothing, and is one line of a screen', 900, 120, null, 77],
   ])('is that of a sheet of A4 where the file says %s', (_, width, height, dpi, meant) => {
     expect(Math.round(of(width, height, dpi))).toBe(meant);
+  });
+
+  it('is that of sheets as wide as A4 where several are joined one below the other', () => {
+    expect(of(1654, 11_690, null)).toBeCloseTo(200, 0);
+    expect(of(1080, 9000, 72)).toBeCloseTo(130.6, 1);
+    expect(of(300, 1200, null)).toBeCloseTo(102.7, 1);
   });
 });
